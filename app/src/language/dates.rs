@@ -1,0 +1,104 @@
+//! Dates and times on screen: Gregorian calendar and Latin digits in every language, always Dutch time (domain.md G1, TIME-5).
+
+use super::Lang;
+use icu_calendar::{Date as IcuDate, Gregorian};
+use icu_datetime::{
+    FixedCalendarDateTimeFormatter,
+    fieldsets::{MD, YMD, YMDE},
+};
+use icu_locale_core::Locale;
+use jiff::{Timestamp, Zoned, civil::Date, tz::TimeZone};
+use std::cell::RefCell;
+
+type Long = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
+type WithWeekday = FixedCalendarDateTimeFormatter<Gregorian, YMDE>;
+type Day = FixedCalendarDateTimeFormatter<Gregorian, MD>;
+
+struct Formatters {
+    long: Option<Long>,
+    weekday: Option<WithWeekday>,
+    day: Option<Day>,
+}
+
+thread_local! {
+    static FORMATTERS: RefCell<Vec<Formatters>> = const { RefCell::new(Vec::new()) };
+}
+
+fn make(lang: Lang) -> Formatters {
+    let tag = format!("{}-u-nu-latn-ca-gregory", lang.code());
+    let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
+    Formatters {
+        long: Long::try_new((&locale).into(), YMD::long()).ok(),
+        weekday: WithWeekday::try_new((&locale).into(), YMDE::long()).ok(),
+        day: Day::try_new((&locale).into(), MD::long()).ok(),
+    }
+}
+
+fn with<T>(lang: Lang, use_it: impl FnOnce(&Formatters) -> Option<T>) -> Option<T> {
+    FORMATTERS.with_borrow_mut(|all| {
+        if all.is_empty() {
+            *all = Lang::ALL.into_iter().map(make).collect();
+        }
+        all.get(lang as usize).and_then(use_it)
+    })
+}
+
+fn icu(date: Date) -> Option<IcuDate<Gregorian>> {
+    IcuDate::try_new_gregorian(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs()).ok()
+}
+
+/// Tigrinya has no day-month-year pattern of its own in CLDR: day, month name, year, as in letters.
+const TI_MONTHS: [&str; 12] = ["ጥሪ", "ለካቲት", "መጋቢት", "ሚያዝያ", "ግንቦት", "ሰነ", "ሓምለ", "ነሓሰ", "መስከረም", "ጥቅምቲ", "ሕዳር", "ታሕሳስ"];
+const TI_DAYS: [&str; 7] = ["ሰኑይ", "ሰሉስ", "ረቡዕ", "ሓሙስ", "ዓርቢ", "ቀዳም", "ሰንበት"];
+
+fn ti_month(date: Date) -> &'static str {
+    TI_MONTHS[usize::from(date.month().unsigned_abs().clamp(1, 12)) - 1]
+}
+
+/// "27 november 2026".
+pub fn date_long(lang: Lang, date: Date) -> String {
+    if lang == Lang::Ti {
+        return format!("{} {} {}", date.day(), ti_month(date), date.year());
+    }
+    with(lang, |f| Some(f.long.as_ref()?.format(&icu(date)?).to_string())).unwrap_or_else(|| date_numeric(date))
+}
+
+/// "vrijdag 27 november 2026".
+pub fn weekday_date(lang: Lang, date: Date) -> String {
+    if lang == Lang::Ti {
+        let day = TI_DAYS[usize::from(date.weekday().to_monday_zero_offset().unsigned_abs().min(6))];
+        return format!("{day} {}", date_long(lang, date));
+    }
+    with(lang, |f| Some(f.weekday.as_ref()?.format(&icu(date)?).to_string())).unwrap_or_else(|| date_numeric(date))
+}
+
+/// "27 november", for lists of the near future.
+pub fn month_day(lang: Lang, date: Date) -> String {
+    if lang == Lang::Ti {
+        return format!("{} {}", date.day(), ti_month(date));
+    }
+    with(lang, |f| Some(f.day.as_ref()?.format(&icu(date)?).to_string())).unwrap_or_else(|| date_numeric(date))
+}
+
+/// "27-11-2026": as in Dutch letters, the same in every language.
+pub fn date_numeric(date: Date) -> String {
+    format!("{:02}-{:02}-{}", date.day(), date.month(), date.year())
+}
+
+/// An instant in Dutch time, whatever the zone of the phone (TIME-2).
+pub fn zoned(at: Timestamp) -> Zoned {
+    // The zone's data are compiled in; UTC would only follow from a broken build, which the tests on 09:00 would show.
+    at.to_zoned(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC))
+}
+
+/// "10.30" in Dutch, "10:30" elsewhere; 24 hours, Dutch time.
+pub fn time_of_day(lang: Lang, at: Timestamp) -> String {
+    let local = zoned(at);
+    let separator = if lang == Lang::Nl { '.' } else { ':' };
+    format!("{:02}{separator}{:02}", local.hour(), local.minute())
+}
+
+/// "25 november 2026 09.12", for source lines.
+pub fn date_time(lang: Lang, at: Timestamp) -> String {
+    format!("{} {}", date_long(lang, zoned(at).date()), time_of_day(lang, at))
+}
