@@ -11,7 +11,7 @@ use std::sync::Arc;
 #[allow(missing_docs, reason = "one page each; the slug says which")]
 pub enum Page {
     Welcome, Start, Dossier, Plan, Appointments, Appointment(String), Progress, Obligations, Messages, Message(String), MyData, More,
-    Language, Privacy, Accessibility, Help, SignedOut, NotFound, Failed,
+    Language, Privacy, Accessibility, Help, SignedOut, StillThere, NotFound, Failed,
 }
 
 impl Page {
@@ -48,6 +48,7 @@ impl Page {
             Page::Accessibility => "accessibility",
             Page::Help => "help",
             Page::SignedOut => "signed-out",
+            Page::StillThere => "still-there",
             Page::NotFound => "not-found",
             Page::Failed => "failed",
         }
@@ -55,7 +56,7 @@ impl Page {
 
     /// Reads what stands after `/{lang}/`. Unknown: `None`.
     pub fn from_path(path: &str) -> Option<Page> {
-        if let Some(page) = Page::PLAIN.into_iter().chain([Page::SignedOut]).find(|page| page.slug() == path) {
+        if let Some(page) = Page::PLAIN.into_iter().chain([Page::SignedOut, Page::StillThere]).find(|page| page.slug() == path) {
             return Some(page);
         }
         match path.split_once('/') {

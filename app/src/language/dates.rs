@@ -7,7 +7,7 @@ use icu_datetime::{
     fieldsets::{MD, YMD, YMDE},
 };
 use icu_locale_core::Locale;
-use jiff::{Timestamp, Zoned, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, ZonedDateTime, civil::Date, tz::TimeZone};
 use std::cell::RefCell;
 
 type Long = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
@@ -86,9 +86,9 @@ pub fn date_numeric(date: Date) -> String {
 }
 
 /// An instant in Dutch time, whatever the zone of the phone (TIME-2).
-pub fn zoned(at: Timestamp) -> Zoned {
+pub fn zoned(at: Timestamp) -> ZonedDateTime {
     // The zone's data are compiled in; UTC would only follow from a broken build, which the tests on 09:00 would show.
-    at.to_zoned(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC))
+    at.to_zoned_datetime(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC))
 }
 
 /// "10.30" in Dutch, "10:30" elsewhere; 24 hours, Dutch time.

@@ -11,7 +11,7 @@ pub fn plain(message: &str) -> String {
     if message.contains(OPEN) { message.chars().filter(|c| *c != OPEN && *c != CLOSE).collect() } else { message.to_owned() }
 }
 
-/// The message as a view, Dutch terms as `<span lang="nl" dir="ltr" translate="no">` unless the page is Dutch.
+/// The message as a view, Dutch terms as `<span class="app-term" lang="nl" dir="ltr" translate="no">` unless the page is Dutch.
 pub fn rich(lang: Lang, message: &str) -> AnyView {
     if lang == Lang::Nl || !message.contains(OPEN) {
         return plain(message).into_any();
@@ -21,7 +21,7 @@ pub fn rich(lang: Lang, message: &str) -> AnyView {
     while let Some((before, after)) = rest.split_once(OPEN) {
         let (term, tail) = after.split_once(CLOSE).unwrap_or((after, ""));
         parts.push(before.to_owned().into_any());
-        parts.push(view! { <span lang="nl" dir="ltr" translate="no">{term.to_owned()}</span> }.into_any());
+        parts.push(view! { <span class="app-term" lang="nl" dir="ltr" translate="no">{term.to_owned()}</span> }.into_any());
         rest = tail;
     }
     parts.push(rest.to_owned().into_any());

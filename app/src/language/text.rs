@@ -13,7 +13,7 @@ use std::{borrow::Cow, sync::OnceLock};
 use unic_langid::LanguageIdentifier;
 
 #[derive(RustEmbed)]
-#[folder = "$CARGO_MANIFEST_DIR/../locales"]
+#[folder = "../locales"]
 #[include = "*.ftl"]
 struct Files;
 

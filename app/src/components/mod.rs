@@ -1,0 +1,14 @@
+//! What pages share.
+
+pub mod bits;
+pub mod icon;
+pub mod layout;
+pub mod legal;
+pub mod provenance;
+pub mod section;
+
+pub use bits::{badge, card, data_list, data_row, date, details, heading2, phone, when};
+pub use icon::{Icon, icon};
+pub use legal::legal;
+pub use provenance::{gap_list, source_line, source_lines};
+pub use section::{merged, section};

@@ -1,0 +1,67 @@
+//! Who says so, when asked, how sure: the line under every fact.
+
+use super::bits::date;
+use crate::{context::PageContext, language};
+use dossier::provenance::{Gap, Party, Provenance, Reason, SourceCall};
+use leptos::prelude::*;
+
+/// Message id of a party's name.
+pub const fn party_id(party: Party) -> &'static str {
+    match party {
+        Party::Duo => "party-duo",
+        Party::Gemeente => "party-gemeente",
+        Party::Coa => "party-coa",
+        Party::Taalaanbieder => "party-taalaanbieder",
+        Party::Begeleiding => "party-begeleiding",
+        Party::Inlogdienst => "party-inlogdienst",
+    }
+}
+
+/// Message id of a reason.
+pub const fn reason_id(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Unreachable => "reason-unreachable",
+        Reason::TimedOut => "reason-timed-out",
+        Reason::Unreadable => "reason-unreadable",
+        Reason::WrongPerson => "reason-wrong-person",
+        Reason::NotAllowed => "reason-not-allowed",
+        Reason::NotConnected => "reason-not-connected",
+        Reason::NoConsent => "reason-no-consent",
+        Reason::NotAsked => "reason-not-asked",
+    }
+}
+
+/// What a read is about, in plain words.
+pub fn call_name(ctx: &PageContext, call: SourceCall) -> String {
+    ctx.t(&format!("call-{}", call.slug()))
+}
+
+/// "From DUO, asked 25 November 2026 09:12. Formal." under a fact.
+pub fn source_line(ctx: &PageContext, provenance: &Provenance) -> AnyView {
+    let who = ctx.t(party_id(provenance.party));
+    let asked = language::date_time(ctx.lang, provenance.fetched_at);
+    let line = ctx.tw("source-line", &[("party", who.into()), ("asked", asked.into())]);
+    let as_of = provenance.as_of.map(|day| view! { " "{ctx.t("source-as-of")}" "{date(ctx, day)}"." });
+    let weight = ctx.t(if provenance.formal { "source-formal" } else { "source-indicative" });
+    view! { <p class="app-source">{line}{as_of}" "{weight}</p> }.into_any()
+}
+
+/// The source lines of a value that several parties give.
+pub fn source_lines(ctx: &PageContext, all: &[Provenance]) -> AnyView {
+    all.iter().map(|p| source_line(ctx, p)).collect_view().into_any()
+}
+
+/// Which sources are missing, why, and what is missing because of it.
+pub fn gap_list(ctx: &PageContext, gaps: &[Gap]) -> AnyView {
+    let items = gaps
+        .iter()
+        .map(|gap| {
+            let text = ctx.tw(
+                reason_id(gap.reason),
+                &[("party", ctx.t(party_id(gap.call.asked_party())).into()), ("what", call_name(ctx, gap.call).into())],
+            );
+            view! { <li data-call=gap.call.slug()>{text}</li> }
+        })
+        .collect_view();
+    view! { <ul>{items}</ul> }.into_any()
+}

@@ -1,0 +1,6 @@
+//! The few parts that run as WASM. Each only makes quicker what works without it; each gets ready strings.
+
+pub mod language_menu;
+pub mod refresh;
+pub mod session_timer;
+pub mod timeline_filter;

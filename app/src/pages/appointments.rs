@@ -1,0 +1,11 @@
+//! Coming and past appointments.
+
+use crate::context::page_context;
+use leptos::prelude::*;
+
+/// Coming and past appointments.
+#[component]
+pub fn Appointments() -> impl IntoView {
+    let Some(ctx) = page_context() else { return ().into_any() };
+    view! { <h1 class="nl-heading nl-heading--level-1">{ctx.t("appointments-title")}</h1> }.into_any()
+}

@@ -1,0 +1,11 @@
+//! The whole case as one timeline, and the facts per party.
+
+use crate::context::page_context;
+use leptos::prelude::*;
+
+/// The whole case as one timeline, and the facts per party.
+#[component]
+pub fn DossierPage() -> impl IntoView {
+    let Some(ctx) = page_context() else { return ().into_any() };
+    view! { <h1 class="nl-heading nl-heading--level-1">{ctx.t("dossier-title")}</h1> }.into_any()
+}

@@ -1,0 +1,11 @@
+//! Messages and letters.
+
+use crate::context::page_context;
+use leptos::prelude::*;
+
+/// Messages and letters.
+#[component]
+pub fn Messages() -> impl IntoView {
+    let Some(ctx) = page_context() else { return ().into_any() };
+    view! { <h1 class="nl-heading nl-heading--level-1">{ctx.t("messages-title")}</h1> }.into_any()
+}

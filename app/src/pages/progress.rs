@@ -1,0 +1,11 @@
+//! The obligation matrix, hours and exams.
+
+use crate::context::page_context;
+use leptos::prelude::*;
+
+/// The obligation matrix, hours and exams.
+#[component]
+pub fn ProgressPage() -> impl IntoView {
+    let Some(ctx) = page_context() else { return ().into_any() };
+    view! { <h1 class="nl-heading nl-heading--level-1">{ctx.t("progress-title")}</h1> }.into_any()
+}
