@@ -1,7 +1,10 @@
 //! What one page is made from. The server fills it; pages only read it.
 
 use crate::language::{Arg, Lang, Text};
-use dossier::{case::Dossier, provenance::SourceCall};
+use dossier::{
+    case::{Dossier, Phase},
+    provenance::SourceCall,
+};
 use jiff::Timestamp;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -193,6 +196,8 @@ pub struct PageContext {
     pub dossier: Option<Arc<Dossier>>,
     /// What changed.
     pub look: Look,
+    /// Only this phase of the timeline (`?phase=`).
+    pub filter: Option<Phase>,
     /// One calm sentence.
     pub notice: Option<Notice>,
     /// Built files.

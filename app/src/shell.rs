@@ -2,6 +2,8 @@
 
 use crate::{
     context::{Page, PageContext},
+    components::layout::Layout,
+    pages::not_found::NotFound,
     routes::App,
 };
 use leptos::{config::LeptosOptions, hydration::HydrationScripts, prelude::*};
@@ -10,6 +12,11 @@ use std::sync::Arc;
 /// The whole document of one page.
 pub fn shell(ctx: Arc<PageContext>) -> impl IntoView {
     document(ctx, || view! { <App/> }.into_any())
+}
+
+/// The friendly 404 and 500.
+pub fn outside(ctx: Arc<PageContext>) -> impl IntoView {
+    document(ctx, || view! { <Layout><NotFound/></Layout> }.into_any())
 }
 
 /// The document around a view outside the list of pages (the friendly 404 and 500).

@@ -1,6 +1,6 @@
 //! Messages and letters.
 
-use crate::context::page_context;
+use crate::context::{PageContext, page_context};
 use leptos::prelude::*;
 
 /// Messages and letters.
@@ -8,4 +8,9 @@ use leptos::prelude::*;
 pub fn Messages() -> impl IntoView {
     let Some(ctx) = page_context() else { return ().into_any() };
     view! { <h1 class="nl-heading nl-heading--level-1">{ctx.t("messages-title")}</h1> }.into_any()
+}
+
+/// The body of one section, for the refresh island.
+pub fn section_fragment(_ctx: &PageContext, _name: &str) -> Option<AnyView> {
+    None
 }

@@ -19,3 +19,21 @@ pub mod signed_out;
 pub mod start;
 pub mod still_there;
 pub mod welcome;
+
+use crate::context::{Page, PageContext};
+use leptos::prelude::AnyView;
+
+/// The body of one section of a page, for the refresh island.
+pub fn section_fragment(ctx: &PageContext, name: &str) -> Option<AnyView> {
+    match ctx.page {
+        _ if name.is_empty() => None,
+        Page::Start => start::section_fragment(ctx, name),
+        Page::Dossier => dossier::section_fragment(ctx, name),
+        Page::Plan => plan::section_fragment(ctx, name),
+        Page::Appointments => appointments::section_fragment(ctx, name),
+        Page::Progress => progress::section_fragment(ctx, name),
+        Page::Obligations => obligations::section_fragment(ctx, name),
+        Page::Messages => messages::section_fragment(ctx, name),
+        _ => None,
+    }
+}

@@ -1,7 +1,7 @@
 //! The obligation matrix, hours and exams.
 
 use crate::{
-    codes::{Code, Leerroute, Niveau},
+    codes::{Code, Leerroute, Niveau, Onderdeel},
     facts::{AanbiederObject, Examen, GratisPoging},
     provenance::{Fact, Provenance, Section},
 };
@@ -122,4 +122,16 @@ pub enum HoursKind {
     Participation,
     ParticipationAsLessons,
     Begeleiding,
+}
+
+impl From<Onderdeel> for Part {
+    fn from(part: Onderdeel) -> Self {
+        match part {
+            Onderdeel::Le => Part::Lezen,
+            Onderdeel::Lu => Part::Luisteren,
+            Onderdeel::Sc => Part::Schrijven,
+            Onderdeel::Sp => Part::Spreken,
+            Onderdeel::Knm => Part::Knm,
+        }
+    }
 }
