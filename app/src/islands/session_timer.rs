@@ -70,7 +70,8 @@ fn run(stage: RwSignal<Stage>, idle: u32, absolute: u32, extend_url: String, end
     let seconds = || js_sys::Date::now() / 1000.0;
     let idle_end = StoredValue::new(seconds() + f64::from(idle));
     let last_end = seconds() + f64::from(absolute);
-    set_interval(
+    // The interval lives as long as the page.
+    let _ = set_interval(
         move || {
             let left = idle_end.get_value().min(last_end) - seconds();
             if left <= 0.0 {

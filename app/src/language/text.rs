@@ -127,6 +127,11 @@ impl Text {
         loader(self.lang).has(id)
     }
 
+    /// The message with values, marks around Dutch terms kept: for views that put other views inside it.
+    pub(crate) fn marked(self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.raw(id, args)
+    }
+
     fn raw(self, id: &str, args: &[(&str, Arg)]) -> String {
         let mut values = FluentArgs::new();
         for (name, value) in args {

@@ -19,6 +19,7 @@ pub mod signed_out;
 pub mod start;
 pub mod still_there;
 pub mod welcome;
+pub mod words;
 
 use crate::context::{Page, PageContext};
 use leptos::prelude::AnyView;
