@@ -17,6 +17,8 @@ pub mod render;
 pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod theme;
 
 /// Entry point in the browser: wakes the islands of the page.
 #[cfg(feature = "hydrate")]
