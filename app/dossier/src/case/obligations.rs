@@ -27,6 +27,8 @@ pub struct Deadline {
     pub decides: Party,
     /// The record it rests on.
     pub cause: Option<Provenance>,
+    /// The date was shifted without a table of equalised days for that year: it may be a day off, and the page says so.
+    pub holidays_unknown: bool,
 }
 
 /// Which deadline.
@@ -74,6 +76,8 @@ pub struct Decision {
     pub objection_until: Option<Date>,
     /// Who decided.
     pub provenance: Provenance,
+    /// As in [`Deadline::holidays_unknown`], for `objection_until`.
+    pub holidays_unknown: bool,
 }
 
 /// What was decided. No grounds that are health data.

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 /// Obligation matrix (domain.md, 3.1) and hours.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Progress {
-    /// The route the matrix is for.
+    /// The route the matrix is for. Empty unknown text: no PIP is known, and only what holds for every route is in `parts`.
     pub leerroute: Code<Leerroute>,
     /// One row per part that applies, in the order of the matrix.
     pub parts: Vec<PartRow>,
@@ -22,6 +22,13 @@ pub struct Progress {
     pub free_attempts: Section<Vec<Fact<GratisPoging>>>,
     /// Level and effort as the schools see them; indicative.
     pub school: Section<Vec<Fact<AanbiederObject>>>,
+}
+
+impl Progress {
+    /// Is the route known? Without it (the sources of the PIP did not answer) exams and hours are shown, the matrix is not.
+    pub fn route_is_known(&self) -> bool {
+        !matches!(&self.leerroute, Code::Unknown(raw) if raw.is_empty())
+    }
 }
 
 /// Parts of the matrix.
