@@ -51,7 +51,9 @@ pub fn link(text: &str) -> Result<String, String> {
 /// An e-mail address, roughly: it is shown and linked, never parsed again.
 pub fn email(text: &str) -> Result<String, String> {
     match text.split_once('@') {
-        Some((name, host)) if !name.is_empty() && host.contains('.') && !text.contains([' ', '<', '>', '"', '?', '&']) => Ok(text.to_owned()),
+        Some((name, host)) if !name.is_empty() && host.contains('.') && !text.contains([' ', '<', '>', '"', '?', '&']) => {
+            Ok(text.to_owned())
+        }
         _ => Err("must be an e-mail address".to_owned()),
     }
 }

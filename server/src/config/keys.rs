@@ -21,7 +21,8 @@ impl MasterKey {
     /// Reads 32 bytes in base64 from a file. The server never makes the file: a lost key must be noticed.
     pub(super) fn from_file(path: &Path) -> Result<MasterKey, String> {
         let advice = "make it once with `head -c 32 /dev/urandom | base64`, readable by the server's user only";
-        let text = Zeroizing::new(std::fs::read_to_string(path).map_err(|error| format!("names a file that cannot be read ({error}); {advice}"))?);
+        let text =
+            Zeroizing::new(std::fs::read_to_string(path).map_err(|error| format!("names a file that cannot be read ({error}); {advice}"))?);
         let bytes = Zeroizing::new(BASE64_STANDARD.decode(text.trim()).map_err(|_| format!("names a file that is not base64; {advice}"))?);
         let key: [u8; 32] = bytes.as_slice().try_into().map_err(|_| format!("names a file that does not hold 32 bytes; {advice}"))?;
         if key.iter().all(|byte| *byte == key[0]) {
@@ -43,7 +44,8 @@ impl MasterKey {
 /// Reads the ES256 key of the client assertion and checks it.
 pub(super) fn signing_key(path: &Path) -> Result<SecretString, String> {
     let advice = "make it with `openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256`";
-    let pem = Zeroizing::new(std::fs::read_to_string(path).map_err(|error| format!("names a file that cannot be read ({error}); {advice}"))?);
+    let pem =
+        Zeroizing::new(std::fs::read_to_string(path).map_err(|error| format!("names a file that cannot be read ({error}); {advice}"))?);
     SigningKey::from_pkcs8_pem(&pem).map_err(|_| format!("names a file that is not a P-256 key in PKCS#8 PEM; {advice}"))?;
     Ok(SecretString::from(pem.as_str()))
 }

@@ -107,6 +107,7 @@ pub struct DuoSettings {
 }
 
 /// The identity provider (OpenID NLGov 1.0.1).
+#[derive(Clone)]
 pub struct LoginSettings {
     /// Issuer, compared to the letter.
     pub issuer: String,
@@ -146,14 +147,17 @@ impl Settings {
 
     /// Reads a settings file; relative paths in it start at its own folder.
     pub fn from_file(path: &Path) -> Result<Settings, Problems> {
-        let text = std::fs::read_to_string(path)
-            .map_err(|error| Problem::new(CONFIG_VARIABLE, &format!("names {}, which cannot be read: {error}", path.display()), "a TOML file"))?;
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            Problem::new(CONFIG_VARIABLE, &format!("names {}, which cannot be read: {error}", path.display()), "a TOML file")
+        })?;
         Settings::from_text(&text, path.parent().unwrap_or(Path::new(".")))
     }
 
     /// Reads settings from text; relative paths start at `folder`.
     pub fn from_text(text: &str, folder: &Path) -> Result<Settings, Problems> {
-        let table = text.parse::<toml::Table>().map_err(|error| Problem::new("the settings file", &format!("is not TOML: {error}"), "name = \"value\""))?;
+        let table = text
+            .parse::<toml::Table>()
+            .map_err(|error| Problem::new("the settings file", &format!("is not TOML: {error}"), "name = \"value\""))?;
         let mut problems = Problems::default();
         let settings = read(&mut Reader::new(table, &mut problems), folder);
         match settings {
@@ -166,7 +170,8 @@ impl Settings {
 fn read(file: &mut Reader, folder: &Path) -> Option<Settings> {
     let origin = file.parsed("origin", "https://inburgering.gemeente.example", checks::origin);
     let local = origin.as_ref().is_some_and(|(_, local)| *local);
-    let listen = file.parsed("listen", "127.0.0.1:4100", |text| text.parse::<SocketAddr>().map_err(|_| "is not an address and port".to_owned()));
+    let listen =
+        file.parsed("listen", "127.0.0.1:4100", |text| text.parse::<SocketAddr>().map_err(|_| "is not an address and port".to_owned()));
     let data = file.parsed("data", "/var/lib/inburgerpad", |text| Ok(folder.join(text)));
     let site = file.parsed("site", "/usr/share/inburgerpad/site", |text| Ok(folder.join(text)));
     let master_key = file.parsed("master_key_file", "/etc/inburgerpad/master.key", |text| MasterKey::from_file(&folder.join(text)));
@@ -174,7 +179,9 @@ fn read(file: &mut Reader, folder: &Path) -> Option<Settings> {
     let duo = file.section("duo", duo);
     let login = file.section("login", |section| login(section, folder, origin.as_ref().map(|(origin, _)| origin), local));
     let limits = file.optional_section("limits", limits);
-    let fixed_at = file.optional_section("clock", |section| Some(section.optional("fixed_at", "2027-01-15T09:00:00+01:00", |text| checks::fixed_at(text, local))));
+    let fixed_at = file.optional_section("clock", |section| {
+        Some(section.optional("fixed_at", "2027-01-15T09:00:00+01:00", |text| checks::fixed_at(text, local)))
+    });
     let sources = file.table("sources");
     let wasm = file.flag("wasm", true);
     let sandbox = file.flag("sandbox", false);

@@ -55,7 +55,8 @@ impl<'a> Reader<'a> {
     /// A required list of texts, not empty.
     pub fn lines(&mut self, name: &str, example: &str) -> Option<Vec<String>> {
         let value = self.table.remove(name);
-        let lines: Option<Vec<String>> = value.as_ref().and_then(Value::as_array).and_then(|items| items.iter().map(|item| item.as_str().map(str::to_owned)).collect());
+        let lines: Option<Vec<String>> =
+            value.as_ref().and_then(Value::as_array).and_then(|items| items.iter().map(|item| item.as_str().map(str::to_owned)).collect());
         match (value, lines) {
             (_, Some(lines)) if !lines.is_empty() => return Some(lines),
             (None, _) => self.problem(name, "is missing", example),
@@ -67,8 +68,9 @@ impl<'a> Reader<'a> {
     /// A table of texts that may be absent.
     pub fn names(&mut self, name: &str, example: &str) -> Vec<(String, String)> {
         let Some(value) = self.table.remove(name) else { return Vec::new() };
-        let names: Option<Vec<(String, String)>> =
-            value.as_table().and_then(|table| table.iter().map(|(code, name)| name.as_str().map(|name| (code.clone(), name.to_owned()))).collect());
+        let names: Option<Vec<(String, String)>> = value
+            .as_table()
+            .and_then(|table| table.iter().map(|(code, name)| name.as_str().map(|name| (code.clone(), name.to_owned()))).collect());
         names.unwrap_or_else(|| {
             self.problem(name, "must be a table of texts", example);
             Vec::new()

@@ -55,7 +55,10 @@ impl Looks {
     pub async fn begin(&self, pid: Pid) -> Result<(), StoreError> {
         let write = self.store.write.clone();
         detached(async move {
-            sqlx::query("UPDATE look SET before_at = seen_at, before_prints = seen_prints WHERE pid = ?").bind(pid.0.to_vec()).execute(&write).await?;
+            sqlx::query("UPDATE look SET before_at = seen_at, before_prints = seen_prints WHERE pid = ?")
+                .bind(pid.0.to_vec())
+                .execute(&write)
+                .await?;
             Ok(())
         })
         .await
@@ -86,8 +89,10 @@ impl Looks {
         detached(async move {
             let mut transaction = write.begin_with("BEGIN IMMEDIATE").await?;
             if !complete {
-                let seen: Option<Option<Vec<u8>>> =
-                    sqlx::query_scalar("SELECT seen_prints FROM look WHERE pid = ?").bind(pid.0.to_vec()).fetch_optional(&mut *transaction).await?;
+                let seen: Option<Option<Vec<u8>>> = sqlx::query_scalar("SELECT seen_prints FROM look WHERE pid = ?")
+                    .bind(pid.0.to_vec())
+                    .fetch_optional(&mut *transaction)
+                    .await?;
                 prints.extend(split(&seen.flatten().unwrap_or_default()));
             }
             let bytes: Vec<u8> = prints.into_iter().take(MAX_PRINTS).flatten().collect();

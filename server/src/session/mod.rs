@@ -56,14 +56,6 @@ pub struct KeptAnswers {
     pub at: Timestamp,
 }
 
-impl CurrentSession {
-    /// Seconds until the idle end and until the absolute end, for the timer.
-    pub fn seconds_left(&self, now: Timestamp) -> (u32, u32) {
-        let left = |end: Timestamp| u32::try_from(end.duration_since(now).as_secs()).unwrap_or(0);
-        (left(self.idle_end.min(self.absolute_end)), left(self.absolute_end))
-    }
-}
-
 /// What became of a cookie.
 pub enum Lookup {
     /// The session lives.
@@ -145,12 +137,19 @@ impl Sessions {
         Ok(alive.then(|| full.min(session.absolute_end)))
     }
 
-    /// Keeps what the sources said. False when the session ended meanwhile: a slow reply brings nothing back (SESS-2).
-    pub async fn keep_answers(&self, session: &CurrentSession, bytes: &[u8], at: Timestamp) -> Result<bool, StoreError> {
+    /// Seconds until the idle end and until the absolute end, for the timer: both by the clock of the sessions.
+    pub fn seconds_left(&self, session: &CurrentSession) -> (u32, u32) {
+        let now = self.clock.now();
+        let left = |end: Timestamp| u32::try_from(end.duration_since(now).as_secs()).unwrap_or(0);
+        (left(session.idle_end), left(session.absolute_end))
+    }
+
+    /// Keeps what the sources just said. False when the session ended meanwhile: a slow reply brings nothing back (SESS-2).
+    pub async fn keep_answers(&self, session: &CurrentSession, bytes: &[u8]) -> Result<bool, StoreError> {
         let sealed = session.key.seal(ANSWERS, bytes, &*self.randomness)?;
         let now = self.clock.now();
         let alive = Alive { epoch: session.epoch, now, active_after: self.idle_before(now) };
-        self.store.keep_answers(session.key.row_id(), sealed, at, alive).await
+        self.store.keep_answers(session.key.row_id(), sealed, alive).await
     }
 
     /// Signs out: the session goes, and so does a sign-in under way in the same browser (O61).

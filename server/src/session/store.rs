@@ -65,7 +65,9 @@ pub struct SessionStore {
 }
 
 /// Runs work that must not be cut off half-way.
-pub(super) async fn detached<T: Send + 'static>(work: impl Future<Output = Result<T, StoreError>> + Send + 'static) -> Result<T, StoreError> {
+pub(super) async fn detached<T: Send + 'static>(
+    work: impl Future<Output = Result<T, StoreError>> + Send + 'static,
+) -> Result<T, StoreError> {
     tokio::spawn(work).await?
 }
 
@@ -152,18 +154,17 @@ impl SessionStore {
     }
 
     /// Keeps sealed answers, when the session is still there, alive and of the same epoch.
-    pub(super) async fn keep_answers(&self, id: RowId, sealed: Vec<u8>, at: Timestamp, alive: Alive) -> Result<bool, StoreError> {
+    pub(super) async fn keep_answers(&self, id: RowId, sealed: Vec<u8>, alive: Alive) -> Result<bool, StoreError> {
         let write = self.write.clone();
         detached(async move {
             let done = sqlx::query(
-                "UPDATE session SET answers = ?1, answers_at = ?2 WHERE id = ?3 AND epoch = ?4 AND last_activity > ?5 AND absolute_end > ?6",
+                "UPDATE session SET answers = ?1, answers_at = ?2 WHERE id = ?3 AND epoch = ?4 AND last_activity > ?5 AND absolute_end > ?2",
             )
             .bind(sealed)
-            .bind(micros(at))
+            .bind(micros(alive.now))
             .bind(id.bytes().to_vec())
             .bind(alive.epoch)
             .bind(micros(alive.active_after))
-            .bind(micros(alive.now))
             .execute(&write)
             .await?;
             Ok(done.rows_affected() == 1)
@@ -193,11 +194,56 @@ impl SessionStore {
         .await
     }
 
+    pub(crate) async fn keep_sign_in(&self, id: RowId, sealed: Vec<u8>, expires_at: Timestamp) -> Result<(), StoreError> {
+        let write = self.write.clone();
+        detached(async move {
+            sqlx::query("INSERT INTO sign_in (id, sealed, expires_at) VALUES (?, ?, ?)")
+                .bind(id.bytes().to_vec())
+                .bind(sealed)
+                .bind(micros(expires_at))
+                .execute(&write)
+                .await?;
+            Ok(())
+        })
+        .await
+    }
+
+    /// Takes a sign-in transaction: whoever comes second finds nothing.
+    pub(crate) async fn take_sign_in(&self, id: RowId, now: Timestamp) -> Result<Option<Vec<u8>>, StoreError> {
+        let write = self.write.clone();
+        detached(async move {
+            let row = sqlx::query("DELETE FROM sign_in WHERE id = ? RETURNING sealed, expires_at")
+                .bind(id.bytes().to_vec())
+                .fetch_optional(&write)
+                .await?;
+            let Some(row) = row else { return Ok(None) };
+            let alive = moment(row.try_get("expires_at")?) > now;
+            Ok(if alive { Some(row.try_get("sealed")?) } else { None })
+        })
+        .await
+    }
+
+    /// Notes that a token was used. False when it was used before.
+    pub(crate) async fn use_token(&self, hash: [u8; 32], forget_at: Timestamp) -> Result<bool, StoreError> {
+        let write = self.write.clone();
+        detached(async move {
+            let done = sqlx::query("INSERT INTO used_token (hash, forget_at) VALUES (?, ?) ON CONFLICT DO NOTHING")
+                .bind(hash.to_vec())
+                .bind(micros(forget_at))
+                .execute(&write)
+                .await?;
+            Ok(done.rows_affected() == 1)
+        })
+        .await
+    }
+
     /// Removes everything whose time is over. Called every minute; correctness never depends on it.
     pub async fn sweep(&self, now: Timestamp, idle_before: Timestamp) -> Result<u64, StoreError> {
         let write = self.write.clone();
         detached(async move {
-            let sessions = sqlx::query("DELETE FROM session WHERE last_activity <= ? OR absolute_end <= ?").bind(micros(idle_before)).bind(micros(now));
+            let sessions = sqlx::query("DELETE FROM session WHERE last_activity <= ? OR absolute_end <= ?")
+                .bind(micros(idle_before))
+                .bind(micros(now));
             let removed = sessions.execute(&write).await?.rows_affected();
             sqlx::query("DELETE FROM sign_in WHERE expires_at <= ?").bind(micros(now)).execute(&write).await?;
             sqlx::query("DELETE FROM ended_sign_in WHERE forget_at <= ?").bind(micros(now)).execute(&write).await?;

@@ -1,0 +1,30 @@
+//! The small page between another site and ours: no personal data, goes on by itself or by its link.
+
+use super::names::Lang;
+use axum::{
+    http::{HeaderValue, header},
+    response::{Html, IntoResponse, Response},
+};
+
+const fn words(lang: Lang) -> (&'static str, &'static str) {
+    match lang {
+        Lang::Nl => ("Even geduld", "Ga verder"),
+        Lang::En => ("One moment", "Go on"),
+        Lang::Ar => ("لحظة من فضلك", "المتابعة"),
+        Lang::Ti => ("ንእሽቶ ግዜ ተጸበዩ", "ቀጽሉ"),
+    }
+}
+
+/// A page that goes on to one of our own addresses. `to` comes from [`super::names::Page::href`], never from a request.
+pub fn page(lang: Lang, to: &str) -> Response {
+    let (title, link) = words(lang);
+    let (code, dir) = (lang.code(), lang.direction().attribute());
+    let html = format!(
+        "<!DOCTYPE html><html lang=\"{code}\" dir=\"{dir}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, \
+         initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\"><meta http-equiv=\"refresh\" content=\"0; url={to}\"><title>{title} – Inburgerpad</title></head>\
+         <body><main><h1>{title}</h1><p><a href=\"{to}\">{link}</a></p></main></body></html>"
+    );
+    let mut response = Html(html).into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store, private"));
+    response
+}

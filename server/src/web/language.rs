@@ -1,0 +1,82 @@
+//! Choosing a language: the address decides; cookie and `Accept-Language` only choose where an address without one goes.
+
+use super::{AppState, cookies, headers::RequestInfo, names::Lang, pages};
+use axum::{
+    extract::State,
+    http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+
+/// The language a reader without a language in the address gets: the cookie's, else the browser's, else Dutch.
+pub fn preferred(headers: &HeaderMap) -> Lang {
+    if let Some(lang) = cookies::read(headers, cookies::LANGUAGE).and_then(Lang::from_code) {
+        return lang;
+    }
+    headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map_or(Lang::Nl, Lang::from_accept_language)
+}
+
+/// The reader's language for any address, known or not.
+pub fn of_reader(path: &str, headers: &HeaderMap) -> Lang {
+    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    Lang::from_code(first).unwrap_or_else(|| preferred(headers))
+}
+
+/// `GET /`.
+pub async fn root(headers: HeaderMap) -> Response {
+    see_nearest(&format!("/{}", preferred(&headers).code()))
+}
+
+/// A language we do not have: 302 to the nearest we have, same page. What is no language at all is a 404.
+pub async fn to_nearest(state: &AppState, parts: &Parts, code: &str) -> Response {
+    let lang = Lang::nearest(code).unwrap_or_else(|| preferred(&parts.headers));
+    match rest_after_language(parts.uri.path()) {
+        Some(rest) if is_tag(code) => see_nearest(&format!("/{}{rest}", lang.code())),
+        _ => pages::outside(state, lang, StatusCode::NOT_FOUND, parts.extensions.get::<RequestInfo>().cloned()).await,
+    }
+}
+
+/// Everything without a route: a slash too many is taken off, the rest is a 404 in the reader's language.
+pub async fn fallback(State(state): State<AppState>, request: axum::extract::Request) -> Response {
+    let (parts, _) = request.into_parts();
+    let path = parts.uri.path();
+    let code = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    if let Some(shorter) = path.strip_suffix('/')
+        && rest_after_language(shorter).is_some()
+        && (is_tag(code))
+    {
+        return (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, shorter.to_owned())]).into_response();
+    }
+    if Lang::from_code(code).is_none_or(|lang| lang.code() != code) && is_tag(code) {
+        return to_nearest(&state, &parts, code).await;
+    }
+    pages::outside(&state, of_reader(path, &parts.headers), StatusCode::NOT_FOUND, parts.extensions.get::<RequestInfo>().cloned()).await
+}
+
+fn see_nearest(location: &str) -> Response {
+    let mut response = (StatusCode::FOUND, [(header::LOCATION, location.to_owned())]).into_response();
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    response
+}
+
+/// Does this look like a language tag (BCP 47: two or three letters, perhaps subtags)?
+fn is_tag(code: &str) -> bool {
+    let mut parts = code.split('-');
+    let primary = parts.next().unwrap_or_default();
+    let fine = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    matches!(primary.len(), 2 | 3) && primary.bytes().all(|b| b.is_ascii_alphabetic()) && code.len() <= 35 && parts.all(fine)
+}
+
+/// What follows the language, when every part of it is plain: `/plan`, `/appointments/abc`, or nothing. Never `//host`.
+fn rest_after_language(path: &str) -> Option<String> {
+    let (_, rest) = match path.strip_prefix('/')?.split_once('/') {
+        Some((code, rest)) => (code, format!("/{rest}")),
+        None => (path, String::new()),
+    };
+    let plain = |part: &str| {
+        !part.is_empty()
+            && part != "."
+            && part != ".."
+            && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+    };
+    (rest.is_empty() || rest.split('/').skip(1).all(plain)).then_some(rest)
+}

@@ -1,0 +1,107 @@
+//! What handlers share, and how it is put together from the settings.
+
+use super::pages;
+use crate::{
+    clock::{Clock, ManualClock, Randomness, SystemClock, SystemRandomness},
+    config::Settings,
+    session::{Looks, SessionStore, Sessions, StoreError},
+    sign_in::{Parts, SignIn},
+};
+use std::sync::Arc;
+
+/// What handlers share. Cheap to clone.
+#[derive(Clone)]
+pub struct AppState(Arc<Shared>);
+
+/// The parts of [`AppState`].
+pub struct Shared {
+    /// Settings.
+    pub settings: Settings,
+    /// The clock of the case ("today"); `clock.fixed_at` sets it.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub randomness: Arc<dyn Randomness>,
+    /// Sessions.
+    pub sessions: Sessions,
+    /// What people saw before.
+    pub looks: Looks,
+    /// The relying party.
+    pub sign_in: SignIn,
+    /// Rows of sessions and sign-ins.
+    pub store: SessionStore,
+    /// What pages are loaded from.
+    pub pages: pages::Loader,
+}
+
+/// Time and randomness of a server.
+#[derive(Clone)]
+pub struct Clocks {
+    /// "Today" of the case.
+    pub case: Arc<dyn Clock>,
+    /// Real time: sessions and tokens are always judged by it.
+    pub real: Arc<dyn Clock>,
+    /// Randomness.
+    pub randomness: Arc<dyn Randomness>,
+}
+
+impl Clocks {
+    /// The computer's clock and randomness; only "today" stands still when the settings say so.
+    pub fn of(settings: &Settings) -> Clocks {
+        let real: Arc<dyn Clock> = Arc::new(SystemClock);
+        let case: Arc<dyn Clock> = settings.fixed_at.map_or_else(|| real.clone(), |at| Arc::new(ManualClock::new(at)));
+        Clocks { case, real, randomness: Arc::new(SystemRandomness) }
+    }
+}
+
+/// Why a server does not start, settings aside.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The database of sessions.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The client for the provider.
+    #[error("the HTTP client could not be made")]
+    Client,
+}
+
+impl AppState {
+    /// State from its parts.
+    pub fn new(shared: Shared) -> AppState {
+        AppState(Arc::new(shared))
+    }
+
+    /// Puts a server together.
+    pub async fn assemble(settings: Settings, clocks: Clocks) -> Result<AppState, StartError> {
+        let store = SessionStore::open(&settings.data).await?;
+        let sessions = Sessions::new(store.clone(), clocks.real.clone(), clocks.randomness.clone(), settings.limits);
+        let looks = Looks::new(store.clone(), &settings.master_key, &settings.tenant.code);
+        let sign_in = SignIn::new(Parts {
+            login: settings.login.clone(),
+            tenant: settings.tenant.code.clone(),
+            store: store.clone(),
+            sessions: sessions.clone(),
+            looks: looks.clone(),
+            clock: clocks.real,
+            randomness: clocks.randomness.clone(),
+        })
+        .map_err(|_| StartError::Client)?;
+        let shared = Shared {
+            settings,
+            clock: clocks.case,
+            randomness: clocks.randomness,
+            sessions,
+            looks,
+            sign_in,
+            store,
+            pages: pages::Loader::default(),
+        };
+        Ok(AppState::new(shared))
+    }
+}
+
+impl std::ops::Deref for AppState {
+    type Target = Shared;
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
