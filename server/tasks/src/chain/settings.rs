@@ -1,0 +1,146 @@
+//! Settings of both programs for a chain on this machine.
+
+use super::{Sandbox, keys::KEY_ID};
+use crate::{
+    run,
+    say::{Outcome, because, trouble},
+};
+use std::net::TcpListener;
+
+/// Which ports the chain takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ports {
+    /// 4100 to 4103, or what `INBURGERPAD_PORT`, `INBURGERPAD_DUO_PORT`, `INBURGERPAD_GEMEENTE_PORT` and
+    /// `INBURGERPAD_LOGIN_PORT` say.
+    Named,
+    /// Any that are free: for tests beside a running chain.
+    Free,
+}
+
+/// What a chain is told about the time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Times {
+    /// RFC 3339; both programs stand still there. `None`: the real time.
+    pub fixed_at: Option<String>,
+}
+
+/// Variable, port when it is not set, and what stands on it.
+const SERVER: (&str, u16, &str) = ("INBURGERPAD_PORT", 4100, "Inburgerpad");
+const NEIGHBOURS: [(&str, u16, &str, &str); 3] = [
+    ("INBURGERPAD_DUO_PORT", 4101, "the sandbox's DUO", "SANDBOX_DUO"),
+    ("INBURGERPAD_GEMEENTE_PORT", 4102, "the sandbox's gemeente", "SANDBOX_GEMEENTE"),
+    ("INBURGERPAD_LOGIN_PORT", 4103, "the sandbox's identity provider", "SANDBOX_LOGIN"),
+];
+
+impl Ports {
+    /// The server's port, free at this moment.
+    pub fn server(&self) -> Outcome<u16> {
+        match self {
+            Ports::Named => named(SERVER.0, SERVER.1, SERVER.2),
+            Ports::Free => free(),
+        }
+    }
+
+    /// The sandbox's listeners, as it reads them.
+    pub fn sandbox(&self) -> Outcome<Vec<(&'static str, String)>> {
+        NEIGHBOURS
+            .into_iter()
+            .map(|(variable, port, what, setting)| {
+                let port = match self {
+                    Ports::Named => named(variable, port, what)?,
+                    Ports::Free => 0,
+                };
+                Ok((setting, format!("127.0.0.1:{port}")))
+            })
+            .collect()
+    }
+}
+
+/// A port by its variable; says what to do when it is taken.
+fn named(variable: &str, usual: u16, what: &str) -> Outcome<u16> {
+    let port = port(variable, usual, std::env::var(variable).ok().as_deref())?;
+    match TcpListener::bind(("127.0.0.1", port)) {
+        Ok(_) => Ok(port),
+        Err(error) => trouble(format!("port {port} for {what} is taken ({error}): stop what uses it, or choose another with {variable}=…")),
+    }
+}
+
+/// The port that a variable says.
+pub fn port(variable: &str, usual: u16, said: Option<&str>) -> Outcome<u16> {
+    match said {
+        None | Some("") => Ok(usual),
+        Some(text) => text.parse().map_err(|_| crate::say::Trouble(format!("{variable}={text} is not a port (1 to 65535)"))),
+    }
+}
+
+fn free() -> Outcome<u16> {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(because("no free port"))?;
+    Ok(listener.local_addr().map_err(because("no free port"))?.port())
+}
+
+impl Times {
+    /// What the sandbox reads.
+    pub fn sandbox(&self) -> Vec<(&'static str, String)> {
+        let day = |instant: &String| instant.chars().take(10).collect();
+        self.fixed_at.iter().flat_map(|at| [("SANDBOX_NOW", at.clone()), ("SANDBOX_TODAY", day(at))]).collect()
+    }
+}
+
+/// The server's settings file.
+pub fn server(port: u16, address: &str, sandbox: &Sandbox, times: &Times) -> String {
+    let site = run::root().join("target/site");
+    let clock = times.fixed_at.as_ref().map(|at| format!("\n[clock]\nfixed_at = \"{at}\"\n")).unwrap_or_default();
+    let (duo, gemeente, login) = (&sandbox.duo, &sandbox.gemeente, &sandbox.login);
+    format!(
+        r##"# Made for the chain on this machine; made anew at every start.
+origin = "{address}"
+listen = "127.0.0.1:{port}"
+data = "data"
+site = '{site}'
+master_key_file = "master.key"
+sandbox = true
+{clock}
+[tenant]
+code = "9901"
+name = "Gemeente Voorbeeld"
+phone = "+31 900 0000000"
+website = "https://www.gemeente-voorbeeld.example"
+email = "inburgering@gemeente-voorbeeld.example"
+opening_hours = "maandag tot en met vrijdag, 9.00 tot 17.00 uur"
+address = ["Dorpsplein 1", "1234 AB Voorbeeld"]
+privacy_email = "privacy@gemeente-voorbeeld.example"
+brand_colour = "#05635c"
+accessibility_url = "https://www.gemeente-voorbeeld.example/toegankelijkheid"
+gemeente_names = {{ "9901" = "Gemeente Voorbeeld", "9902" = "Gemeente Elders" }}
+
+[duo]
+phone = "+31 50 599 96 00"
+website = "https://www.inburgeren.nl"
+
+[login]
+issuer = "{login}"
+client_id = "inburgerpad"
+key_file = "login.pem"
+key_id = "{KEY_ID}"
+acr = "http://eidas.europa.eu/LoA/substantial"
+bsn_claim = "bsn"
+
+[sources.duo]
+base_url = "{duo}/v1"
+oin = "00000001999901000000"
+
+[sources.gemeente]
+objecten_url = "{gemeente}/objecten/api/v2"
+objecten_token = "sandbox-objecten"
+taken_url = "{gemeente}/taken/api/v1"
+taken_token = "sandbox-taken"
+berichten_url = "{gemeente}/berichten/api/v1"
+berichten_token = "sandbox-berichten"
+agenda_url = "{gemeente}/agenda"
+agenda_token_url = "{gemeente}/agenda/oauth/token"
+agenda_client_id = "inburgerpad"
+agenda_client_secret = "sandbox-agenda"
+"##,
+        site = site.display(),
+    )
+}
