@@ -105,3 +105,11 @@ uitslag-Gezakt = not passed
 uitslag-Geen = no result
 indeling-asielstatushouder = holder of asylum status
 indeling-gezinsmigrant = family migrant or other migrant
+
+law-old-title = The old law is for you: the ‹Wet inburgering 2013›.
+law-old-text = This app computes no dates for you. Look at Mijn Inburgering of ‹DUO›, or call ‹DUO›.
+law-ended-title = ‹DUO› says: you do not have to integrate now.
+law-ended-text = You find the reason and the date at
+law-paused-title = Your integration is paused now.
+law-paused-text = You have a temporary ‹vrijstelling› (exemption). You find more at
+terms-title = What do these words mean?

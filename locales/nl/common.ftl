@@ -109,3 +109,12 @@ uitslag-Gezakt = niet geslaagd
 uitslag-Geen = geen uitslag
 indeling-asielstatushouder = asielstatushouder
 indeling-gezinsmigrant = gezinsmigrant of andere migrant
+
+# The old law, and no running obligation
+law-old-title = Voor u geldt de oude wet: de ‹Wet inburgering 2013›.
+law-old-text = Deze app rekent voor u geen datums uit. Kijk bij Mijn Inburgering van ‹DUO›, of bel ‹DUO›.
+law-ended-title = ‹DUO› zegt: u hoeft nu niet in te burgeren.
+law-ended-text = De reden en de datum staan bij
+law-paused-title = Uw inburgering staat nu stil.
+law-paused-text = U heeft een tijdelijke ‹vrijstelling›. Meer hierover staat bij
+terms-title = Wat betekenen deze woorden?

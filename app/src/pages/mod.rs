@@ -5,6 +5,7 @@ pub mod appointment;
 pub mod appointments;
 pub mod dossier;
 pub mod help;
+mod kit;
 pub mod language;
 pub mod message;
 pub mod messages;

@@ -24,13 +24,13 @@ pub fn only_duo(ctx: &PageContext) -> AnyView {
 
 /// The meaning of the route, and afschalen for the B1-route.
 pub fn route(ctx: &PageContext, route: &Code<Leerroute>) -> AnyView {
-    let (meaning, extra) = match route.known() {
-        Some(Leerroute::B) => ("progress-route-B", Some("progress-afschalen")),
-        Some(Leerroute::O) => ("progress-route-O", None),
-        Some(Leerroute::Z) => ("progress-route-Z", None),
-        None => ("progress-route-unknown", None),
+    let meaning = match route.known() {
+        Some(Leerroute::B) => "progress-route-B",
+        Some(Leerroute::O) => "progress-route-O",
+        Some(Leerroute::Z) => "progress-route-Z",
+        None => "progress-route-unknown",
     };
-    let extra = extra.map(|_| {
+    let extra = (route.known() == Some(Leerroute::B)).then(|| {
         let body = view! {
             <p class="nl-paragraph">{ctx.r("progress-afschalen-what")}</p>
             {legal(ctx, "progress-afschalen-rule", |_| Vec::new())}

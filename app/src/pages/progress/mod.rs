@@ -2,6 +2,8 @@
 
 mod exams;
 mod explain;
+pub(super) use hours::onderdeel_id;
+
 mod hours;
 mod parts;
 

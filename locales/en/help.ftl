@@ -1,0 +1,14 @@
+help-title = Help
+help-lead = Here you see whom you can call. You may always call.
+help-person-title = Your contact person
+help-gemeente = For questions about your plan, learning route, appointments, ‹PVT› and ‹MAP›.
+help-duo = For questions about your time, exams, ‹verlenging›, ‹vrijstelling›, loan and fine.
+help-duo-letter = The telephone number is on your letter from ‹DUO› and on the website.
+help-more-title = More help
+help-school = A question about your lessons or hours? Go to your language school.
+help-lawyer = Help with a decision or a ‹bezwaar› (objection)? The ‹Juridisch Loket› helps for free.
+help-danger = Is there danger? Call 112.
+help-bring-title = How to prepare the talk
+help-bring-letter = Have your letter ready.
+help-bring-helper = You may ask someone to listen with you.
+help-bring-interpreter = Do you still speak little Dutch? Ask if an interpreter can come.

@@ -1,0 +1,14 @@
+help-title = Hulp
+help-lead = Hier ziet u wie u kunt bellen. Bellen mag altijd.
+help-person-title = Uw contactpersoon
+help-gemeente = Voor vragen over uw plan, leerroute, afspraken, ‹PVT› en ‹MAP›.
+help-duo = Voor vragen over uw termijn, examens, ‹verlenging›, ‹vrijstelling›, lening en boete.
+help-duo-letter = Het telefoonnummer staat op uw brief van ‹DUO› en op de website.
+help-more-title = Ook hulp
+help-school = Vraag over uw lessen of uren? Ga naar uw taalschool.
+help-lawyer = Hulp bij een besluit of ‹bezwaar›? Het Juridisch Loket helpt gratis.
+help-danger = Is er gevaar? Bel 112.
+help-bring-title = Zo bereidt u het gesprek voor
+help-bring-letter = Leg uw brief klaar.
+help-bring-helper = U mag iemand vragen om mee te luisteren.
+help-bring-interpreter = Spreekt u nog weinig Nederlands? Vraag of er een tolk kan komen.
