@@ -59,8 +59,25 @@ fn language_link(ctx: &PageContext) -> AnyView {
     if ctx.assets.wasm.is_none() || ctx.session.is_none() || ctx.page == Page::Language {
         return link.into_any();
     }
-    let choices = Lang::ALL.map(|lang| (lang.code().to_owned(), lang.own_name().to_owned(), lang.direction().attribute().to_owned(), ctx.page.href(lang))).to_vec();
-    view! { <LanguageMenu choices current=ctx.lang.code().to_owned() label=ctx.t("language-menu")>{link}</LanguageMenu> }.into_any()
+    let choices = Lang::ALL
+        .into_iter()
+        .map(|lang| {
+            let here = (lang == ctx.lang).then_some("true");
+            let href = ctx.page.href(lang);
+            view! {
+                <li><a href=href lang=lang.code() hreflang=lang.code() dir=lang.direction().attribute() aria-current=here>{lang.own_name()}</a></li>
+            }
+        })
+        .collect_view();
+    view! {
+        <LanguageMenu>
+            <div class="app-menu">
+                {link}
+                <nav id="language-menu" aria-label=ctx.t("language-menu") hidden=true><ul class="app-menu__list">{choices}</ul></nav>
+            </div>
+        </LanguageMenu>
+    }
+    .into_any()
 }
 
 /// Warning before the end of the session, with one tap to go on; without scripts a quiet line with the same button on "more".
@@ -69,17 +86,19 @@ fn timer(ctx: &PageContext) -> AnyView {
     if ctx.assets.wasm.is_none() {
         return ().into_any();
     }
+    let extend = format!("/{}/extend", ctx.lang.code());
     view! {
-        <SessionTimer
-            idle_seconds=session.idle_seconds
-            absolute_seconds=session.absolute_seconds
-            extend_url=format!("/{}/extend", ctx.lang.code())
-            ended_url=format!("/{}?notice=session-ended", ctx.lang.code())
-            warning=ctx.t("session-warning")
-            final_warning=ctx.t("session-final-warning")
-            extend=ctx.t("session-extend")
-            extended=ctx.t("notice-extended")
-        />
+        <SessionTimer>
+            <div class="app-timer" id="session-timer" role="status" aria-live="polite" data-idle=session.idle_seconds
+                data-absolute=session.absolute_seconds data-ended=format!("/{}?notice=session-ended", ctx.lang.code())>
+                <p class="app-timer__text" data-say="idle" hidden=true>{ctx.t("session-warning")}</p>
+                <p class="app-timer__text" data-say="final" hidden=true>{ctx.t("session-final-warning")}</p>
+                <p class="app-timer__text" data-say="extended" hidden=true>{ctx.t("notice-extended")}</p>
+                <form class="app-timer__actions" method="post" action=extend data-say="idle" hidden=true>
+                    <button class="nl-button nl-button--primary" type="submit"><span class="nl-button__label">{ctx.t("session-extend")}</span></button>
+                </form>
+            </div>
+        </SessionTimer>
     }
     .into_any()
 }

@@ -85,16 +85,17 @@ pub fn not_known(ctx: &PageContext, gaps: &[Gap], whole: bool) -> AnyView {
 fn refresh(ctx: &PageContext, name: &'static str) -> AnyView {
     let page = ctx.href(ctx.page.clone());
     let fragment = format!("{page}/section/{name}");
-    let link = view! { <a class="nl-button nl-button--secondary" href=page.clone()><span class="nl-button__label">{ctx.t("section-retry")}</span></a> };
-    if ctx.assets.wasm.is_none() || ctx.session.is_none() {
-        return link.into_any();
-    }
-    view! {
-        <SectionRefresh url=fragment section=name.to_owned() busy=ctx.t("section-busy") done=ctx.t("section-refreshed") failed=ctx.t("section-still-unknown")>
-            {link}
-        </SectionRefresh>
-    }
-    .into_any()
+    let plain = ctx.assets.wasm.is_none() || ctx.session.is_none();
+    let link = view! {
+        <div class="app-late">
+            <a class="nl-button nl-button--secondary" href=page data-refresh=fragment data-section=name data-busy=ctx.t("section-busy")
+                data-done=ctx.t("section-refreshed") data-failed=ctx.t("section-still-unknown")>
+                <span class="nl-button__label">{ctx.t("section-retry")}</span>
+            </a>
+            <p class="app-muted" role="status" aria-live="polite"></p>
+        </div>
+    };
+    if plain { link.into_any() } else { view! { <SectionRefresh>{link}</SectionRefresh> }.into_any() }
 }
 
 /// A value from one or more sources: agreed with its source line, or both versions when they differ.

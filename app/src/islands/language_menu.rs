@@ -2,41 +2,43 @@
 
 use leptos::prelude::*;
 
-/// Opens the list of languages under the link; Escape and a second tap close it.
+/// Around the link `.app-lang` and the hidden list `#language-menu`: a tap opens the list, Escape and a second tap close it.
 #[island]
-pub fn LanguageMenu(
-    /// Tag, own name, direction and address of each language.
-    choices: Vec<(String, String, String, String)>,
-    /// Tag of the page's language.
-    current: String,
-    /// Name of the menu for screen readers.
-    label: String,
-    /// The plain link.
-    children: Children,
-) -> impl IntoView {
-    let open = RwSignal::new(false);
-    let toggle = move |event: leptos::ev::MouseEvent| {
-        event.prevent_default();
-        open.update(|open| *open = !*open);
-    };
-    let close = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
-            open.set(false);
-        }
-    };
-    let items = choices
-        .into_iter()
-        .map(|(tag, name, dir, href)| {
-            let here = (tag == current).then_some("true");
-            view! { <li><a href=href lang=tag.clone() hreflang=tag dir=dir aria-current=here>{name}</a></li> }
-        })
-        .collect_view();
-    view! {
-        <div class="app-menu" on:keydown=close>
-            <div on:click=toggle>{children()}</div>
-            <nav aria-label=label hidden=move || !open.get()>
-                <ul class="app-menu__list">{items}</ul>
-            </nav>
-        </div>
+pub fn LanguageMenu(children: Children) -> impl IntoView {
+    #[cfg(feature = "hydrate")]
+    browser::start();
+    children()
+}
+
+#[cfg(feature = "hydrate")]
+mod browser {
+    use crate::islands::dom;
+    use wasm_bindgen::JsCast;
+
+    pub fn start() -> Option<()> {
+        let link = dom::first(".app-lang")?;
+        let menu = dom::first("#language-menu")?;
+        let _ = link.set_attribute("aria-expanded", "false");
+        let _ = link.set_attribute("aria-controls", "language-menu");
+        let _ = link.set_attribute("role", "button");
+        let (button, list) = (link.clone(), menu.clone());
+        let set = move |open: bool| {
+            list.set_hidden(!open);
+            let _ = button.set_attribute("aria-expanded", if open { "true" } else { "false" });
+        };
+        let (toggle, list) = (set.clone(), menu);
+        dom::on(&link, "click", move |event| {
+            event.prevent_default();
+            toggle(list.hidden());
+        });
+        let (close, back) = (set, link);
+        dom::on(&dom::document()?.document_element()?, "keydown", move |event| {
+            let escape = event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|key| key.key() == "Escape");
+            if escape && back.get_attribute("aria-expanded").as_deref() == Some("true") {
+                close(false);
+                let _ = back.focus();
+            }
+        });
+        Some(())
     }
 }

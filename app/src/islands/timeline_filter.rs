@@ -1,68 +1,43 @@
-//! Shows only one part of the timeline. Without scripts the same choice is a link (`?phase=`).
+//! Shows only one part of the timeline in place. Without scripts the same choices are links (`?phase=`).
 
 use leptos::prelude::*;
 
-/// Chips above the timeline; each hides the entries of other phases.
+/// Around the links `a[data-choose]` (slug of the phase, empty for all). Entries have `data-phase`; the paragraph
+/// `#timeline-count` has the sentence in `data-count`, with `#` where the number goes.
 #[island]
-pub fn TimelineFilter(
-    /// Slug and label of each phase that occurs.
-    phases: Vec<(String, String)>,
-    /// Label of "all".
-    all: String,
-    /// Name of the group for screen readers.
-    label: String,
-    /// "{n} shown", with `#` where the number goes.
-    count: String,
-    /// The links that work without scripts; replaced by the chips.
-    children: Children,
-) -> impl IntoView {
-    let chosen = RwSignal::new(String::new());
-    let said = RwSignal::new(String::new());
-    let live = RwSignal::new(false);
+pub fn TimelineFilter(children: Children) -> impl IntoView {
     #[cfg(feature = "hydrate")]
-    Effect::new(move |_| live.set(true));
-    let choose = move |slug: String| {
-        let shown = show_only(&slug);
-        said.set(count.replace('#', &shown.to_string()));
-        chosen.set(slug);
-    };
-    let chips = std::iter::once((String::new(), all))
-        .chain(phases)
-        .map(|(slug, name)| {
-            let mine = slug.clone();
-            let choose = choose.clone();
-            view! {
-                <button type="button" class="app-filter__chip" aria-pressed=move || (chosen.get() == mine).to_string() on:click=move |_| choose(slug.clone())>
-                    {name}
-                </button>
-            }
-        })
-        .collect_view();
-    view! {
-        <div class="app-filter">
-            <div hidden=move || live.get()>{children()}</div>
-            <div role="group" aria-label=label hidden=move || !live.get()>{chips}</div>
-            <p class="app-vh" role="status" aria-live="polite">{move || said.get()}</p>
-        </div>
-    }
+    browser::start();
+    children()
 }
 
-/// Hides entries of other phases and says how many are left.
 #[cfg(feature = "hydrate")]
-fn show_only(slug: &str) -> u32 {
-    use wasm_bindgen::JsCast;
-    let Ok(entries) = document().query_selector_all("[data-phase]") else { return 0 };
-    let mut shown = 0;
-    for index in 0..entries.length() {
-        let Some(entry) = entries.item(index).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) else { continue };
-        let here = slug.is_empty() || entry.get_attribute("data-phase").as_deref() == Some(slug);
-        entry.set_hidden(!here);
-        shown += u32::from(here);
-    }
-    shown
-}
+mod browser {
+    use crate::islands::dom;
 
-#[cfg(not(feature = "hydrate"))]
-const fn show_only(_: &str) -> u32 {
-    0
+    pub fn start() {
+        for link in dom::all("a[data-choose]") {
+            let slug = dom::text(&link, "data-choose");
+            dom::on(&link, "click", move |event| {
+                // A page that was made for one phase does not hold the others: there the link does its work
+                if dom::first("[data-filtered]").is_none() {
+                    event.prevent_default();
+                    choose(&slug);
+                }
+            });
+        }
+    }
+
+    fn choose(slug: &str) {
+        let wanted = if slug.is_empty() { "[data-phase]".to_owned() } else { format!("[data-phase={slug}]") };
+        dom::show_only("[data-phase]", &wanted);
+        for link in dom::all("a[data-choose]") {
+            let here = dom::text(&link, "data-choose") == slug;
+            let _ = if here { link.set_attribute("aria-current", "true") } else { link.remove_attribute("aria-current") };
+        }
+        if let Some(line) = dom::first("#timeline-count") {
+            let count = dom::all(&wanted).len();
+            line.set_text_content(Some(&dom::text(&line, "data-count").replace('#', &count.to_string())));
+        }
+    }
 }
