@@ -2,7 +2,7 @@
 
 use crate::{
     context::PageContext,
-    language::{self, Arg, Lang, neutral},
+    language::{self, Arg, neutral},
 };
 use dossier::{answers::Person, codes::*, provenance::Party};
 use leptos::prelude::*;
@@ -220,7 +220,13 @@ pub fn euros(amount: u32) -> AnyView {
     ltr(format!("€ {amount}"))
 }
 
-/// The page is not in Dutch: the Dutch word is worth showing beside the translation.
-pub fn foreign(ctx: &PageContext) -> bool {
-    ctx.lang != Lang::Nl
+/// A row of a list of facts whose label keeps its Dutch terms marked.
+pub fn row(ctx: &PageContext, label: &str, value: AnyView) -> AnyView {
+    view! {
+        <div class="utrecht-data-list__item">
+            <dt class="utrecht-data-list__item-key">{ctx.r(label)}</dt>
+            <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">{value}</dd>
+        </div>
+    }
+    .into_any()
 }

@@ -123,7 +123,7 @@ fn group_line(ctx: &PageContext, case: &Dossier) -> AnyView {
         return ().into_any();
     }
     view! {
-        <div class="app-notice">{icon(Icon::Shield)}{legal(ctx, "start-clock-no-fine", |_| Vec::new())}</div>
+        <ul class="app-facts"><li>{icon(Icon::Shield)}{legal(ctx, "start-clock-no-fine", |_| Vec::new())}</li></ul>
     }
     .into_any()
 }

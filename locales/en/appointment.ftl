@@ -1,0 +1,23 @@
+# One appointment.
+appointment-title = Appointment
+appointment-back = All appointments
+appointment-missing-title = This appointment is not here (any more)
+appointment-missing = We cannot find this appointment. Maybe it was changed or is not needed any more.
+appointment-missing-call = Not sure? Call your municipality.
+appointment-past = This appointment is over.
+appointment-calendar = Put it in my calendar
+appointment-join = Open the video call
+appointment-no-link = You get the link from your municipality. No link? Call your municipality.
+appointment-address = Address
+appointment-bring = Bring this
+appointment-bring-nothing = The municipality names nothing to bring.
+appointment-interpreter = Interpreter
+appointment-interpreter-yes = There is an interpreter at this talk.
+appointment-interpreter-no = There is no interpreter at this talk.
+appointment-interpreter-unknown = We do not know if there is an interpreter.
+appointment-interpreter-ask = Do you want an interpreter? Call and say this, or let someone read it:
+appointment-interpreter-sentence = I would like an interpreter at my appointment.
+appointment-show = Show this to someone
+appointment-show-sentence = I have an appointment: { $subject }. It is on { $date } at { $time }. Can you help me?
+appointment-show-how = Show this sentence at the desk or on the bus.
+appointment-contact = Questions about this appointment

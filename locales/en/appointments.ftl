@@ -1,0 +1,16 @@
+# Coming and past appointments.
+appointments-title = Appointments
+appointments-dutch-time = All times are Dutch time.
+appointments-coming = Your coming appointments
+appointments-nothing = You have no appointments.
+appointments-none-coming = You have no coming appointments now.
+appointments-open = See the appointment
+appointments-past = { $count ->
+    [one] { $count } past appointment
+   *[other] { $count } past appointments
+}
+appointments-hours = { $begin } – { $end }
+appointments-online = Online, by video
+appointments-place-unknown = The place is not known. Call your municipality.
+appointments-cannot-title = Can you not come?
+appointments-cannot = Can you not come? Then call as soon as possible. You cannot change an appointment here.

@@ -1,0 +1,90 @@
+# The PIP.
+plan-title = Uw plan (‹PIP›)
+plan-lead = In dit plan staat hoe u gaat inburgeren. U maakt het samen met de gemeente.
+plan-core-title = Het besluit
+plan-nothing = U hebt nog geen plan.
+plan-route = Uw leerroute
+plan-level = Niveau
+plan-level-b1 = Niveau B1. Er staat geen ander niveau in uw plan.
+plan-level-z = U hoeft geen taalniveau te halen. U leert zo veel u kunt.
+plan-level-unknown = Er staat geen niveau in uw plan.
+plan-date = Datum op het plan
+plan-gemeente = Gemaakt door
+plan-previous-gemeente = Dit plan is van uw vorige gemeente. Uw nieuwe gemeente maakt een nieuw plan met dezelfde leerroute.
+plan-aim-b = U leert Nederlands tot niveau B1.
+plan-aim-o = U leert Nederlands om daarna een opleiding te doen.
+plan-aim-z = U leert Nederlands en u leert meedoen in Nederland.
+plan-not-yet-title = Uw plan komt nog
+plan-not-yet = De gemeente praat eerst met u. Dat gesprek heet ‹brede intake›. Daarna krijgt u uw plan.
+plan-due = De gemeente moet uw plan maken. De laatste dag daarvoor is { $date }.
+plan-due-own = Dit hebben wij uitgerekend: tien weken na de brief van ‹DUO›.
+plan-not-yet-call = Hoort u niets? Bel uw gemeente.
+
+plan-content-title = Wat u hebt afgesproken
+plan-content-nothing = De gemeente heeft hier geen afspraken voor u.
+plan-contact = Uw contactpersoon
+plan-goals = Uw doel
+plan-wishes = Uw wensen
+plan-wishes-words = Dit staat in uw plan, in het Nederlands.
+plan-agreements = Afspraken
+plan-agreement-by = Wie doet het: { $who }
+plan-agreement-from = Vanaf { $date }
+plan-agreement-until = Tot en met { $date }
+plan-parts = Uren en gesprekken
+plan-intensity = Uren les, ongeveer
+plan-intensity-value = { $hours } uur in totaal
+plan-pvt-hours = ‹PVT›
+plan-map-hours = ‹MAP›
+plan-talks = Gesprekken over uw voortgang
+plan-a2 = Mag u examens doen op niveau A2?
+plan-to-progress = Bekijk uw voortgang
+plan-ontzorgen-title = Betaalt de gemeente uw vaste kosten?
+plan-ontzorgen = De gemeente betaalt de eerste zes maanden uw vaste kosten. Dat zijn huur, energie, water en zorgverzekering. Het geld komt uit uw uitkering. Dit heet ‹financieel ontzorgen›.
+plan-ontzorgen-ask = Wat voor u geldt, staat in uw plan. Vraag het uw contactpersoon.
+plan-attention = { $count ->
+    [one] { $count } persoonlijk punt. Alleen u ziet dit. Tik om te openen.
+   *[other] { $count } persoonlijke punten. Alleen u ziet dit. Tik om te openen.
+}
+plan-attention-note = Kijkt er iemand mee? Sluit dit dan weer.
+plan-document = De gemeente heeft dit plan ook op papier. Vraag uw contactpersoon om een kopie.
+
+plan-objection-title = Niet eens met uw plan?
+plan-objection-until = U kunt bezwaar maken tegen uw plan tot en met { $date }.
+plan-objection-over = De zes weken om bezwaar te maken tegen dit plan zijn voorbij.
+plan-objection-own = Wij rekenen zes weken vanaf de datum op het plan. Kreeg u het plan later? Dan hebt u langer.
+plan-objection-how = Bezwaar maken is gratis. Schrijf een brief aan de gemeente die het plan maakte. Uw plan geldt intussen gewoon door.
+plan-to-rights = Bekijk al uw rechten en termijnen
+plan-earlier = { $count ->
+    [one] { $count } eerder plan
+   *[other] { $count } eerdere plannen
+}
+
+plan-goal-work = betaald werken
+plan-goal-business = een eigen bedrijf
+plan-goal-education = een opleiding met studiefinanciering
+plan-goal-work-able = betaald werken, zo veel als u kunt
+plan-goal-work-ready = klaar worden voor werk
+plan-goal-society = meedoen in de samenleving
+plan-status-concept = nog niet definitief
+plan-status-vastgesteld = vastgesteld
+plan-status-vervangen = vervangen door een nieuw plan
+plan-status-ingetrokken = ingetrokken
+
+plan-what-title = Wat betekent het?
+plan-what-b = Wat is de ‹B1-route›?
+plan-what-b-text = U leert Nederlands tot niveau B1 en doet vier taalexamens. U doet ook ‹KNM›, de ‹PVT› en de ‹MAP›. Daarna krijgt u een diploma.
+plan-what-o = Wat is de ‹onderwijsroute›?
+plan-what-o-text = U leert Nederlands voor een opleiding in Nederland. U volgt een ‹taalschakeltraject› en doet ook de ‹PVT›. Daarna krijgt u een diploma.
+plan-what-z = Wat is de ‹Z-route›?
+plan-what-z-text = U volgt 800 uur les. U doet ook de ‹PVT› en de ‹MAP›. Asielstatushouders doen ook 800 uur mee in de samenleving. Daarna krijgt u een certificaat. Met alleen het certificaat kunt u geen Nederlander worden.
+plan-terms-title = Moeilijke woorden
+plan-term-pip = ‹PIP›
+plan-term-pip-text = Persoonlijk plan inburgering en participatie. Dit is een besluit van de gemeente.
+plan-term-pvt = ‹PVT›
+plan-term-pvt-text = Participatieverklaringstraject. U leert over belangrijke waarden in Nederland en zet een handtekening.
+plan-term-map = ‹MAP›
+plan-term-map-text = Module Arbeidsmarkt en Participatie. U leert over werk zoeken en werken in Nederland.
+plan-term-niveau = Niveau
+plan-term-niveau-text = Hoe goed u Nederlands kunt. A1 is het begin, daarna komen A2, B1 en B2.
+plan-term-bezwaar = ‹Bezwaar›
+plan-term-bezwaar-text = U schrijft aan de gemeente dat u het niet eens bent. De gemeente kijkt dan opnieuw.
