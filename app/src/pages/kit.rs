@@ -26,11 +26,6 @@ pub fn code_text<T: Copy>(ctx: &PageContext, code: &Code<T>, id: impl Fn(T) -> &
     }
 }
 
-/// The same as a view of its own direction.
-pub fn code_view<T: Copy>(ctx: &PageContext, code: &Code<T>, id: impl Fn(T) -> &'static str) -> AnyView {
-    view! { <bdi>{code_text(ctx, code, id)}</bdi> }.into_any()
-}
-
 /// A code whose wire form is what people know (A2, B1).
 pub fn code_text_raw<T: Copy>(ctx: &PageContext, code: &Code<T>, wire: impl Fn(T) -> &'static str) -> String {
     match code {

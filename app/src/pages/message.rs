@@ -1,6 +1,6 @@
 //! One message: the Dutch text as the gemeente sent it, and what is expected in the reader's language.
 
-use super::{kit, messages::subject};
+use super::{kit, messages::subject, words};
 use crate::{
     components::{Icon, date, icon, phone, section::not_known, source_line, when},
     context::{Page, PageContext, page_context},
@@ -67,7 +67,7 @@ fn letter(ctx: &PageContext, fact: &Fact<Bericht>) -> AnyView {
 
 /// What the gemeente expects, in the reader's language, and until when.
 fn expected(ctx: &PageContext, message: &Bericht) -> AnyView {
-    let what = message.perspective.as_ref().map(|code| kit::fact(Icon::Info, kit::code_view(ctx, code, perspective_id)));
+    let what = message.perspective.as_ref().map(|code| kit::fact(Icon::Info, words::code(ctx, code, perspective_id)));
     let until = message.last_day.map(|day| kit::fact(Icon::Calendar, view! { {ctx.t("messages-act-until")}" "<strong>{date(ctx, day)}</strong> }.into_any()));
     if what.is_none() && until.is_none() {
         return view! { <p class="app-notice">{icon(Icon::Info)}<span>{ctx.r("message-nothing-asked")}</span></p> }.into_any();

@@ -1,6 +1,9 @@
 //! Decisions of DUO and gemeente with the last day to object. Never a ground that is health data.
 
-use super::{super::kit, consequences::euros};
+use super::{
+    super::{kit, words},
+    consequences::euros,
+};
 use crate::{
     components::{Icon, bits::Tone, badge, date, legal, source_line},
     context::PageContext,
@@ -87,7 +90,7 @@ fn content(ctx: &PageContext, kind: &DecisionKind) -> AnyView {
     match kind {
         DecisionKind::Verlenging { received, .. } => kit::fact(Icon::Mail, view! { {ctx.t("obligations-decision-received")}" "{date(ctx, *received)} }.into_any()),
         DecisionKind::Vrijstelling { kind, reden, .. } => {
-            let why = kit::fact(Icon::Info, kit::code_view(ctx, reden, ground_id));
+            let why = kit::fact(Icon::Info, words::code(ctx, reden, ground_id));
             view! { {period(ctx, kind)}{why} }.into_any()
         }
         DecisionKind::Ontheffing { onderdeel, .. } => part(ctx, onderdeel.as_ref()),
@@ -107,7 +110,7 @@ fn period(ctx: &PageContext, kind: &VrijstellingKind) -> AnyView {
 
 fn part(ctx: &PageContext, onderdeel: Option<&Code<Onderdeel>>) -> AnyView {
     let Some(onderdeel) = onderdeel else { return ().into_any() };
-    let name = kit::code_view(ctx, onderdeel, super::super::progress::onderdeel_id);
+    let name = words::code(ctx, onderdeel, words::onderdeel_id);
     kit::fact(Icon::Flag, view! { {ctx.t("obligations-decision-part")}": "{name} }.into_any())
 }
 

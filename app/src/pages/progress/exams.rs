@@ -1,6 +1,6 @@
 //! Exam results and free attempts: every attempt counts as effort.
 
-use super::{super::kit, hours::onderdeel_id};
+use super::super::{kit, words};
 use crate::{
     components::{Icon, date, icon},
     context::PageContext,
@@ -35,16 +35,16 @@ fn result(ctx: &PageContext, exam: &Examen) -> AnyView {
         Some(ExamenUitslag::Gezakt) => ("utrecht-status-badge utrecht-status-badge--neutral", Icon::Refresh),
         Some(ExamenUitslag::Geen) | None => ("utrecht-status-badge utrecht-status-badge--warning", Icon::Question),
     };
-    let word = kit::code_text(ctx, &exam.result, result_id);
+    let word = kit::code_text(ctx, &exam.result, words::uitslag_id);
     // A reason says something only when there is no result (domain.md, 9).
     let reason = exam
         .reason
         .as_ref()
         .filter(|_| exam.result == Code::Known(ExamenUitslag::Geen))
-        .map(|reason| view! { <p class="nl-paragraph">{kit::code_view(ctx, reason, reason_id)}</p> });
+        .map(|reason| view! { <p class="nl-paragraph">{words::code(ctx, reason, reason_id)}</p> });
     view! {
         <li class="app-stack">
-            <div class="app-card__head"><strong>{kit::code_view(ctx, &exam.onderdeel, onderdeel_id)}{level}</strong>{kit::pill(class, picture, word)}</div>
+            <div class="app-card__head"><strong>{words::code(ctx, &exam.onderdeel, words::onderdeel_id)}{level}</strong>{kit::pill(class, picture, word)}</div>
             <p class="app-muted">{date(ctx, exam.date)}</p>
             {reason}
         </li>
@@ -58,7 +58,7 @@ pub fn attempts(ctx: &PageContext, dossier: &Dossier, all: &[Fact<GratisPoging>]
         .iter()
         .map(|fact| {
             let left = ctx.tw("progress-attempts-left", &[("count", i64::from(fact.value.left).into())]);
-            view! { <li><div class="app-card__head"><span>{kit::code_view(ctx, &fact.value.onderdeel, onderdeel_id)}</span><strong>{left}</strong></div></li> }
+            view! { <li><div class="app-card__head"><span>{words::code(ctx, &fact.value.onderdeel, words::onderdeel_id)}</span><strong>{left}</strong></div></li> }
         })
         .collect_view();
     let asylum = dossier.group.value().is_some_and(|group| group.asylum_rights == Some(true));
@@ -69,14 +69,6 @@ pub fn attempts(ctx: &PageContext, dossier: &Dossier, all: &[Fact<GratisPoging>]
         {kit::sources(ctx, all.iter().map(|fact| &fact.provenance))}
     }
     .into_any()
-}
-
-const fn result_id(result: ExamenUitslag) -> &'static str {
-    match result {
-        ExamenUitslag::Geslaagd => "uitslag-Geslaagd",
-        ExamenUitslag::Gezakt => "uitslag-Gezakt",
-        ExamenUitslag::Geen => "uitslag-Geen",
-    }
 }
 
 const fn reason_id(reason: RedenGeenResultaat) -> &'static str {

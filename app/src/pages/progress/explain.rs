@@ -8,15 +8,6 @@ use crate::{
 use dossier::codes::{Code, Leerroute};
 use leptos::prelude::*;
 
-/// Message with the name of a leerroute.
-pub const fn route_id(route: Leerroute) -> &'static str {
-    match route {
-        Leerroute::B => "leerroute-B",
-        Leerroute::O => "leerroute-O",
-        Leerroute::Z => "leerroute-Z",
-    }
-}
-
 /// Only DUO's "voldaan" says so; this app never does (domain.md, 3.1).
 pub fn only_duo(ctx: &PageContext) -> AnyView {
     legal(ctx, "progress-only-duo", |_| Vec::new())

@@ -1,13 +1,13 @@
 //! Hours: who counted what, until when. Lines are shown beside each other and never added.
 
-use super::super::kit;
+use super::super::{kit, words};
 use crate::{
     components::{Icon, badge, bits::Tone, date, icon, phone, provenance::party_id, source_line},
     context::PageContext,
 };
 use dossier::{
     case::{HoursAgainstNorm, HoursKind, HoursRow},
-    codes::{Classificatie, Inzet, Niveau, Onderdeel, Presentie},
+    codes::{Classificatie, Inzet, Niveau, Presentie},
     facts::{AanbiederObject, SchoolVoortgang},
     provenance::{Fact, Party},
 };
@@ -52,7 +52,7 @@ pub fn body(ctx: &PageContext, rows: &[HoursRow]) -> AnyView {
 fn group(ctx: &PageContext, party: Party, rows: &[HoursRow]) -> AnyView {
     let mine: Vec<&HoursRow> = rows.iter().filter(|row| row.provenance.party == party).collect();
     let indicative = mine.iter().all(|row| !row.provenance.formal);
-    let title = ctx.tw("progress-hours-by", &[("party", ctx.t(party_id(party)).into())]);
+    let title = words::mixed(ctx, "progress-hours-by", vec![("party", words::party(ctx, party).into())]);
     let items = mine.iter().map(|row| line(ctx, row)).collect_view();
     let mark = indicative.then(|| badge(Tone::Neutral, ctx.t("progress-indicative")));
     view! {
@@ -67,7 +67,7 @@ fn group(ctx: &PageContext, party: Party, rows: &[HoursRow]) -> AnyView {
 
 fn line(ctx: &PageContext, row: &HoursRow) -> AnyView {
     let school = row.school.as_ref().map(|name| kit::fact(Icon::Book, view! { <bdi lang="nl" dir="auto">{kit::clean(name)}</bdi> }.into_any()));
-    let gemeente = row.gemeentecode.as_ref().map(|code| kit::fact(Icon::Building, view! { <bdi>{ctx.gemeente(code)}</bdi> }.into_any()));
+    let gemeente = row.gemeentecode.as_ref().map(|code| kit::fact(Icon::Building, view! { {words::gemeente(ctx, code)} }.into_any()));
     let facts = (school.is_some() || gemeente.is_some()).then(|| view! { <ul class="app-facts">{school}{gemeente}</ul> });
     view! {
         <li class="app-stack" data-hours=row.hours.to_string()>
@@ -112,8 +112,8 @@ pub fn schools(ctx: &PageContext, all: &[Fact<AanbiederObject>]) -> AnyView {
 fn one_school(ctx: &PageContext, fact: &Fact<AanbiederObject>) -> AnyView {
     let school = &fact.value;
     let name = school.school.clone().unwrap_or_else(|| ctx.tw("progress-school-number", &[("number", school.instellingsnummer.as_str().into())]));
-    let presence = school.presence.as_ref().map(|p| kit::fact(Icon::Calendar, view! { {ctx.t("progress-presence")}": "{kit::code_view(ctx, p, presence_id)} }.into_any()));
-    let effort = school.effort.as_ref().map(|e| kit::fact(Icon::Flag, view! { {ctx.t("progress-effort")}": "{kit::code_view(ctx, e, effort_id)} }.into_any()));
+    let presence = school.presence.as_ref().map(|p| kit::fact(Icon::Calendar, view! { {ctx.t("progress-presence")}": "{words::code(ctx, p, presence_id)} }.into_any()));
+    let effort = school.effort.as_ref().map(|e| kit::fact(Icon::Flag, view! { {ctx.t("progress-effort")}": "{words::code(ctx, e, effort_id)} }.into_any()));
     let levels = school.progress.iter().map(|step| level(ctx, step)).collect_view();
     let has_levels = !school.progress.is_empty();
     let contact = school.contact.as_ref().map(|person| {
@@ -140,26 +140,15 @@ fn level(ctx: &PageContext, step: &SchoolVoortgang) -> AnyView {
         let level = kit::code_text_raw(ctx, level, Niveau::wire);
         view! { <strong>{ctx.rw("progress-school-level", &[("level", level.into())])}</strong> }
     });
-    let result = step.result.as_ref().map(|r| view! { <span>{kit::code_view(ctx, r, result_id)}</span> });
+    let result = step.result.as_ref().map(|r| view! { <span>{words::code(ctx, r, result_id)}</span> });
     let as_of = step.as_of.map(|day| view! { <p class="app-muted">{ctx.t("source-as-of")}" "{date(ctx, day)}</p> });
     view! {
         <li class="app-stack">
-            <div class="app-card__head"><span>{kit::code_view(ctx, &step.onderdeel, onderdeel_id)}</span>{reached}</div>
+            <div class="app-card__head"><span>{words::code(ctx, &step.onderdeel, words::onderdeel_id)}</span>{reached}</div>
             {result}{as_of}
         </li>
     }
     .into_any()
-}
-
-/// Message with the name of an exam part.
-pub const fn onderdeel_id(onderdeel: Onderdeel) -> &'static str {
-    match onderdeel {
-        Onderdeel::Le => "onderdeel-LE",
-        Onderdeel::Lu => "onderdeel-LU",
-        Onderdeel::Sc => "onderdeel-SC",
-        Onderdeel::Sp => "onderdeel-SP",
-        Onderdeel::Knm => "onderdeel-KNM",
-    }
 }
 
 const fn presence_id(presence: Presentie) -> &'static str {

@@ -2,12 +2,10 @@
 
 mod exams;
 mod explain;
-pub(super) use hours::onderdeel_id;
-
 mod hours;
 mod parts;
 
-use super::kit;
+use super::{kit, words};
 use crate::{
     components::{section, section::section_body},
     context::{PageContext, page_context},
@@ -56,10 +54,9 @@ fn summary(ctx: &PageContext, progress: &Progress) -> AnyView {
     let done = progress.parts.iter().filter(|row| is_done(row.state)).count();
     let unknown = progress.parts.iter().filter(|row| row.state == PartState::NotKnown).count();
     let text = ctx.tw("progress-summary", &[("done", done.into()), ("total", total.into())]);
-    let route = kit::code_text(ctx, &progress.leerroute, explain::route_id);
     view! {
         <div class="app-card">
-            <p class="app-kicker">{ctx.t("progress-route")}": "<bdi>{route}</bdi></p>
+            <p class="app-kicker">{ctx.t("progress-route")}": "{words::leerroute(ctx, &progress.leerroute)}</p>
             <p class="app-figure"><strong><bdi class="app-ltr" dir="ltr">{format!("{done}/{total}")}</bdi></strong><span id="parts-done">{text}</span></p>
             <progress class="app-progress" max=total.max(1).to_string() value=done.to_string() aria-labelledby="parts-done"></progress>
             {(unknown > 0).then(|| view! { <p class="app-muted">{ctx.tw("progress-summary-unknown", &[("count", unknown.into())])}</p> })}
