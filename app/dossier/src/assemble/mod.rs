@@ -35,9 +35,9 @@ struct Given<'a> {
     asylum: Option<bool>,
 }
 
-/// May terms be computed in this state of the case? Not under the Wi2013, and not when DUO says there is no obligation.
-const fn computes(clock: Option<&Clock>) -> bool {
-    matches!(clock, Some(Clock::Running(_) | Clock::NotStarted { .. }))
+/// Does DUO say that there is nothing for this app to compute: ended, never obliged, or of the old law?
+const fn is_over(clock: Option<&Clock>) -> bool {
+    matches!(clock, Some(Clock::Ended { .. } | Clock::OldLaw { .. } | Clock::NotObliged))
 }
 
 /// Merges what the sources said into the case of `person` on `today`.

@@ -2,7 +2,7 @@
 
 use super::{
     Given,
-    read::{agreed, merge, section},
+    read::{merge, section},
 };
 use crate::{
     case::{Plan, Wet},
@@ -111,9 +111,4 @@ pub(super) fn first_pip(given: &Given<'_>) -> Option<FirstPip> {
         (_, Some(day)) => Some(FirstPip { fact: Fact { value: day, provenance: given.answers.duo_pip.duo() }, named_first: false }),
         _ => None,
     }
-}
-
-/// A merged value that only one source can give.
-pub(super) fn only<T>(fact: Fact<T>) -> Merged<T> {
-    agreed(fact.value, fact.provenance)
 }

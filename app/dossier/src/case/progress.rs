@@ -142,3 +142,17 @@ impl From<Onderdeel> for Part {
         }
     }
 }
+
+impl Part {
+    /// The exam of this part, when it has one.
+    pub const fn exam(self) -> Option<Onderdeel> {
+        match self {
+            Part::Lezen => Some(Onderdeel::Le),
+            Part::Luisteren => Some(Onderdeel::Lu),
+            Part::Schrijven => Some(Onderdeel::Sc),
+            Part::Spreken => Some(Onderdeel::Sp),
+            Part::Knm => Some(Onderdeel::Knm),
+            Part::Taalschakel | Part::Cursusuren | Part::Participatieuren | Part::Pvt | Part::Map | Part::EindgesprekZ => None,
+        }
+    }
+}
