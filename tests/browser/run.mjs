@@ -6,16 +6,18 @@ import { settings } from './lib/settings.mjs';
 import { clearFaults } from './lib/chain.mjs';
 import { choosePeople, offeredPeople, personFiles } from './lib/people.mjs';
 import { languages } from './checks/languages.mjs';
+import { selfTest } from './checks/self-test.mjs';
 import { marker } from './checks/marker.mjs';
 import { matrix } from './checks/matrix.mjs';
 import { media } from './checks/media.mjs';
+import { oidc } from './checks/oidc.mjs';
 import { screenshots } from './checks/screenshots.mjs';
 import { security } from './checks/security.mjs';
 import { session } from './checks/session.mjs';
 import { states } from './checks/states.mjs';
 import { time } from './checks/time.mjs';
 
-const GROUPS = { security, session, languages, time, marker, media, matrix, states, screenshots };
+const GROUPS = { 'self-test': selfTest, security, session, languages, time, marker, media, matrix, states, oidc, screenshots };
 
 async function main() {
   const report = new Report();

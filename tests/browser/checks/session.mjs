@@ -30,7 +30,7 @@ async function signOut(report, browser, [person, next], scripts) {
   const secret = [...markers(person), ...ownNames(person)];
   await page.goto(url('nl', 'start'));
   await page.locator('form[action$="/sign-out"] button').first().click();
-  await page.waitForURL((to) => to.pathname.startsWith('/nl'), { timeout: 8000 });
+  await page.waitForURL((to) => to.pathname === '/nl/signed-out', { timeout: 8000 }).catch(() => {});
   await page.waitForLoadState('load');
   report.check('after signing out: a page that says so', !(await page.locator('form[action$="/sign-out"]').count()) && (await page.locator('h1').count()) === 1, at, page.url());
   for (const step of [1, 2]) {
@@ -44,7 +44,7 @@ async function signOut(report, browser, [person, next], scripts) {
     databases: (await indexedDB.databases()).length, workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
   }));
   report.check('no storage, cache, database or worker is left', Object.values(kept).every((n) => n === 0), at, JSON.stringify(kept));
-  const left = (await context.cookies(settings.base)).filter(({ name, value }) => cookies.some((old) => old.name === name && old.value === value && old.httpOnly));
+  const left = (await context.cookies(settings.base)).filter(({ name }) => /sessie|tx/.test(name));
   report.check('the session cookie is gone', left.length === 0, at, left.map(({ name }) => name).join(' '));
   await context.addCookies(cookies);
   await page.goto(url('nl', 'start'));

@@ -39,7 +39,7 @@ async function appointment(report, page, lang, name, month) {
   const nine = lang === 'nl' ? '09.00' : '09:00';
   await page.goto(url(lang, 'appointments'));
   const entries = await page.locator(`main a[href^="/${lang}/appointments/"]`).evaluateAll((links) => links.map((link) => {
-    const box = link.closest('li, article, section') ?? link;
+    const box = link.matches('.app-card--link') ? link : (link.closest('li, article') ?? link);
     return { href: link.getAttribute('href'), text: box.innerText, stamps: [...box.querySelectorAll('time')].map((time) => time.dateTime) };
   }));
   const instants = (entry) => entry.stamps.filter((stamp) => /T.*(Z|[+-]\d\d:?\d\d)/.test(stamp)).map((stamp) => amsterdam(new Date(stamp.replace(/\[.*/, ''))));
