@@ -11,3 +11,4 @@ pub mod config;
 pub mod facts;
 pub mod provenance;
 pub mod rules;
+pub mod sample;
