@@ -69,11 +69,12 @@ fn language_link(ctx: &PageContext) -> AnyView {
             }
         })
         .collect_view();
+    let label = ctx.t("language-menu");
     view! {
         <LanguageMenu>
             <div class="app-menu">
                 {link}
-                <nav id="language-menu" aria-label=ctx.t("language-menu") hidden=true><ul class="app-menu__list">{choices}</ul></nav>
+                <nav id="language-menu" aria-label=label hidden=true><ul class="app-menu__list">{choices}</ul></nav>
             </div>
         </LanguageMenu>
     }
@@ -87,15 +88,17 @@ fn timer(ctx: &PageContext) -> AnyView {
         return ().into_any();
     }
     let extend = format!("/{}/extend", ctx.lang.code());
+    let (idle, last, extended, button) = (ctx.t("session-warning"), ctx.t("session-final-warning"), ctx.t("notice-extended"), ctx.t("session-extend"));
+    let ended = format!("/{}?notice=session-ended", ctx.lang.code());
     view! {
         <SessionTimer>
             <div class="app-timer" id="session-timer" role="status" aria-live="polite" data-idle=session.idle_seconds
-                data-absolute=session.absolute_seconds data-ended=format!("/{}?notice=session-ended", ctx.lang.code())>
-                <p class="app-timer__text" data-say="idle" hidden=true>{ctx.t("session-warning")}</p>
-                <p class="app-timer__text" data-say="final" hidden=true>{ctx.t("session-final-warning")}</p>
-                <p class="app-timer__text" data-say="extended" hidden=true>{ctx.t("notice-extended")}</p>
+                data-absolute=session.absolute_seconds data-ended=ended>
+                <p class="app-timer__text" data-say="idle" hidden=true>{idle}</p>
+                <p class="app-timer__text" data-say="final" hidden=true>{last}</p>
+                <p class="app-timer__text" data-say="extended" hidden=true>{extended}</p>
                 <form class="app-timer__actions" method="post" action=extend data-say="idle" hidden=true>
-                    <button class="nl-button nl-button--primary" type="submit"><span class="nl-button__label">{ctx.t("session-extend")}</span></button>
+                    <button class="nl-button nl-button--primary" type="submit"><span class="nl-button__label">{button}</span></button>
                 </form>
             </div>
         </SessionTimer>

@@ -31,6 +31,10 @@ mod browser {
     fn choose(slug: &str) {
         let wanted = if slug.is_empty() { "[data-phase]".to_owned() } else { format!("[data-phase={slug}]") };
         dom::show_only("[data-phase]", &wanted);
+        // A year's divider without entries would stand alone; each entry's own date has the year
+        for year in dom::all(".app-timeline__year") {
+            year.set_hidden(!slug.is_empty());
+        }
         for link in dom::all("a[data-choose]") {
             let here = dom::text(&link, "data-choose") == slug;
             let _ = if here { link.set_attribute("aria-current", "true") } else { link.remove_attribute("aria-current") };

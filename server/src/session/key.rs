@@ -82,6 +82,14 @@ impl SplitKey {
             .map_err(|_| DoesNotOpen)
     }
 
+    /// A key for handles in addresses: the same within a session, another one in any other.
+    pub fn handle_key(&self) -> Zeroizing<[u8; 32]> {
+        let mut key = Zeroizing::new([0u8; 32]);
+        // 32 bytes are always within HKDF's length; an all-zero key would only weaken names that open nothing
+        let _ = Hkdf::<Sha256>::new(None, &self.0).expand(b"handle", key.as_mut_slice());
+        key
+    }
+
     fn cipher(&self, place: Place) -> Result<XChaCha20Poly1305, DoesNotOpen> {
         let mut key = Zeroizing::new([0u8; 32]);
         Hkdf::<Sha256>::new(None, &self.0).expand(place.table.as_bytes(), key.as_mut_slice()).map_err(|_| DoesNotOpen)?;

@@ -11,6 +11,7 @@ use super::{
     names::{Lang, Notice, Page},
     pages::{self, PageRequest},
 };
+use dossier::case::Phase;
 use crate::{session::CurrentSession, sign_in::strict};
 use axum::{
     extract::{Request, State},
@@ -115,7 +116,8 @@ fn page_request(lang: Lang, page: Page, session: Option<CurrentSession>, request
     let info = request.extensions().get::<RequestInfo>().cloned();
     let back =
         query.get("page").and_then(|path| Page::from_path(path)).unwrap_or(if session.is_some() { Page::Start } else { Page::Welcome });
-    PageRequest { lang, page, back, notice: query.get("notice").and_then(|slug| Notice::from_slug(slug)), session, info, request }
+    let filter = query.get("phase").and_then(|slug| Phase::ALL.into_iter().find(|phase| phase.slug() == slug));
+    PageRequest { lang, page, back, filter, notice: query.get("notice").and_then(|slug| Notice::from_slug(slug)), session, info, request }
 }
 
 fn finish(response: &mut Response, private: bool, said: bool) {

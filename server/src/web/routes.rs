@@ -80,7 +80,7 @@ fn handler(kind: Kind) -> MethodRouter<AppState> {
 
 /// The router without its rules.
 pub(super) fn all(state: &AppState) -> Router<AppState> {
-    let mut router = static_files::routes(&state.settings.site);
+    let mut router = static_files::routes(&state.settings.site, state.theme.clone());
     for route in ROUTES {
         router = router.route(route.template, handler(route.kind));
     }

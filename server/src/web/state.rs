@@ -1,6 +1,9 @@
 //! What handlers share, and how it is put together from the settings.
 
-use super::pages;
+use super::{
+    loading::Loader,
+    site::{self, Theme},
+};
 use crate::{
     clock::{Clock, ManualClock, Randomness, SystemClock, SystemRandomness},
     config::Settings,
@@ -19,6 +22,8 @@ pub struct Shared {
     pub settings: Settings,
     /// The clock of the case ("today"); `clock.fixed_at` sets it.
     pub clock: Arc<dyn Clock>,
+    /// Real time.
+    pub real: Arc<dyn Clock>,
     /// Randomness.
     pub randomness: Arc<dyn Randomness>,
     /// Sessions.
@@ -29,8 +34,10 @@ pub struct Shared {
     pub sign_in: SignIn,
     /// Rows of sessions and sign-ins.
     pub store: SessionStore,
+    /// The gemeente's colours.
+    pub theme: Theme,
     /// What pages are loaded from.
-    pub pages: pages::Loader,
+    pub pages: Loader,
 }
 
 /// Time and randomness of a server.
@@ -62,6 +69,15 @@ pub enum StartError {
     /// The client for the provider.
     #[error("the HTTP client could not be made")]
     Client,
+    /// The settings of the outside parties.
+    #[error("sources: {0}")]
+    Sources(String),
+    /// The record of processing.
+    #[error("{0}")]
+    Logbook(String),
+    /// The built site.
+    #[error("{0}")]
+    Site(String),
 }
 
 impl AppState {
@@ -72,6 +88,7 @@ impl AppState {
 
     /// Puts a server together.
     pub async fn assemble(settings: Settings, clocks: Clocks) -> Result<AppState, StartError> {
+        let pages = Loader::open(&settings, &clocks).await?;
         let store = SessionStore::open(&settings.data).await?;
         let sessions = Sessions::new(store.clone(), clocks.real.clone(), clocks.randomness.clone(), settings.limits);
         let looks = Looks::new(store.clone(), &settings.master_key, &settings.tenant.code);
@@ -81,19 +98,22 @@ impl AppState {
             store: store.clone(),
             sessions: sessions.clone(),
             looks: looks.clone(),
-            clock: clocks.real,
+            clock: clocks.real.clone(),
             randomness: clocks.randomness.clone(),
         })
         .map_err(|_| StartError::Client)?;
+        let theme = site::theme(&settings)?;
         let shared = Shared {
             settings,
             clock: clocks.case,
+            real: clocks.real,
             randomness: clocks.randomness,
             sessions,
             looks,
             sign_in,
             store,
-            pages: pages::Loader::default(),
+            theme,
+            pages,
         };
         Ok(AppState::new(shared))
     }

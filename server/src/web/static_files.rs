@@ -1,12 +1,13 @@
 //! Files of the built site. `.br` and `.gz` beside a file are sent to browsers that take them.
 
-use super::AppState;
+use super::{AppState, site::Theme};
 use axum::{
     Router,
     extract::Request,
     http::{HeaderValue, StatusCode, header},
     middleware::{self, Next},
     response::Response,
+    routing::get,
 };
 use std::path::Path;
 use tower_http::services::{ServeDir, ServeFile};
@@ -15,7 +16,7 @@ use tower_http::services::{ServeDir, ServeFile};
 const TOP: [&str; 5] = ["favicon.svg", "favicon.ico", "site.webmanifest", "icon-192.png", "icon-512.png"];
 
 /// Routes for the files under a folder.
-pub(super) fn routes(site: &Path) -> Router<AppState> {
+pub(super) fn routes(site: &Path, theme: Theme) -> Router<AppState> {
     let folder =
         |name: &str| ServeDir::new(site.join(name)).append_index_html_on_directories(false).precompressed_br().precompressed_gzip();
     let mut files = Router::new();
@@ -25,6 +26,7 @@ pub(super) fn routes(site: &Path) -> Router<AppState> {
     for name in TOP {
         files = files.route_service(&format!("/{name}"), ServeFile::new(site.join(name)).precompressed_br().precompressed_gzip());
     }
+    files = files.route(&theme.address, get(move || async move { ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], theme.css) }));
     files.layer(middleware::from_fn(caching))
 }
 
