@@ -194,8 +194,11 @@ fn doubtful(given: &Given<'_>, first: Option<&FirstPip>, start: Date, end: Date)
     if a.termijn.value().is_some() {
         return false;
     }
+    // DUO holds an older PIP than the one the gemeente calls the first.
+    let older = a.duo_pip.value().zip(first).is_some_and(|(duo, first)| duo.dagtekening < first.fact.value);
+    // How DUO counts from a day that not every month has is not published: the 28th and later.
     let month_end = end.day() >= 28 && days_between(given.today, end).abs() < 7;
-    !a.termijn.answered() || month_end || first.is_some_and(|f| !f.named_first && f.fact.provenance.party == Party::Duo)
+    !a.termijn.answered() || month_end || older || first.is_some_and(|f| !f.named_first && f.fact.provenance.party == Party::Duo)
 }
 
 /// Was a decision overtaken by a later change of the obligation (a withdrawn exemption)?

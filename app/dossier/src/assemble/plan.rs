@@ -105,7 +105,7 @@ pub(super) fn first_pip(given: &Given<'_>) -> Option<FirstPip> {
         (n, None) => n.map(|n| (n, true)),
     };
     match (ours, duo) {
-        (Some((day, named_first)), duo) if duo.is_none_or(|d| day <= d) => {
+        (Some((day, named_first)), duo) if named_first || duo.is_none_or(|d| day <= d) => {
             Some(FirstPip { fact: Fact { value: day, provenance: plans.gemeente() }, named_first })
         }
         (_, Some(day)) => Some(FirstPip { fact: Fact { value: day, provenance: given.answers.duo_pip.duo() }, named_first: false }),
