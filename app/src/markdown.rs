@@ -104,11 +104,12 @@ impl Page {
 
     fn close(&mut self) {
         let Some(frame) = self.stack.pop() else { return };
-        let words = frame.words.clone();
-        let done = frame.done();
-        if let Some(parent) = self.stack.last_mut() {
-            parent.words.push_str(&words);
-            parent.children.push(done);
+        let Some(parent) = self.stack.last_mut() else { return };
+        parent.words.push_str(&frame.words);
+        match frame.wrap {
+            // Taken over one by one: nothing may nest as deep as the text asks for.
+            Wrap::Flat => parent.children.extend(frame.children),
+            _ => parent.children.push(frame.done()),
         }
     }
 

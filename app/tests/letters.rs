@@ -11,9 +11,8 @@ use dossier::{
     codes::{Code, HandelingsPerspectief},
     facts::Bericht,
     provenance::{Fact, Party, Provenance, Section, SourceCall},
-    sample,
 };
-use paper::{Paper, page, signed_in};
+use paper::{Paper, page, samples, signed_in};
 
 fn message(subject: &str, text: &str) -> Bericht {
     Bericht {
@@ -30,7 +29,7 @@ fn message(subject: &str, text: &str) -> Bericht {
 }
 
 fn with(bericht: Bericht) -> Dossier {
-    let (_, mut dossier) = sample::all().remove(0);
+    let (_, mut dossier) = samples().remove(0);
     let provenance = Provenance {
         party: Party::Gemeente,
         call: SourceCall::GemeenteBerichten,

@@ -9,18 +9,17 @@ use dossier::{
     case::{Clock, Dossier, HoursKind, PartState},
     codes::{Code, Leerroute},
     provenance::{Gap, Outcome, Reason, Section, SourceCall},
-    sample,
 };
-use paper::{LANGS, Paper, PLAIN, page, signed_in, signed_out};
+use paper::{LANGS, PLAIN, Paper, page, samples, signed_in, signed_out};
 
 /// Every page of this file for every sample, with the name of the case for messages of failure.
 fn all(mut check: impl FnMut(&str, &Page, Lang, &Dossier, Paper)) -> usize {
     let mut count = 0;
-    for (name, dossier) in sample::all() {
+    for (name, dossier) in samples() {
         for lang in LANGS {
             for which in PLAIN {
                 let context = signed_in(lang, which.clone(), dossier.clone());
-                check(name, &which, lang, &dossier, page(context));
+                check(&name, &which, lang, &dossier, page(context));
                 count += 1;
             }
         }
@@ -62,7 +61,7 @@ fn headings_go_down_one_level_at_a_time_and_ids_stand_once() {
 #[test]
 fn a_person_with_asylum_rights_reads_first_that_duo_gives_no_fine() {
     let (mut with, mut without) = (0, 0);
-    for (name, dossier) in sample::all() {
+    for (name, dossier) in samples() {
         let asylum = dossier.group.value().is_some_and(|group| group.asylum_rights == Some(true));
         let paper = page(signed_in(Lang::Nl, Page::Obligations, dossier));
         let sentence = "U krijgt van DUO geen boete";
@@ -83,7 +82,7 @@ fn a_person_with_asylum_rights_reads_first_that_duo_gives_no_fine() {
 
 #[test]
 fn the_dutch_sentence_stands_under_every_line_with_legal_weight() {
-    let dossier = sample::all().into_iter().map(|(_, d)| d).find(|d| d.group.value().is_some_and(|g| g.asylum_rights == Some(true))).unwrap();
+    let dossier = samples().into_iter().map(|(_, d)| d).find(|d| d.group.value().is_some_and(|g| g.asylum_rights == Some(true))).unwrap();
     let paper = page(signed_in(Lang::En, Page::Obligations, dossier));
     let legal = paper.all(".app-legal");
     assert!(legal.len() > 3);
@@ -92,7 +91,7 @@ fn the_dutch_sentence_stands_under_every_line_with_legal_weight() {
 
 #[test]
 fn others_see_highest_amounts_with_date_and_source_and_no_forecast() {
-    let found = sample::all().into_iter().find(|(_, d)| {
+    let found = samples().into_iter().find(|(_, d)| {
         d.group.value().is_some_and(|g| g.asylum_rights == Some(false)) && !matches!(d.clock.value(), Some(Clock::Ended { .. } | Clock::OldLaw { .. }))
     });
     let (name, dossier) = found.expect("a sample that is no asielstatushouder");
@@ -106,7 +105,7 @@ fn others_see_highest_amounts_with_date_and_source_and_no_forecast() {
 
 #[test]
 fn states_of_a_section_look_different() {
-    let mut dossier = sample::all().into_iter().map(|(_, d)| d).find(|d| d.messages.value().is_some()).unwrap();
+    let mut dossier = samples().into_iter().map(|(_, d)| d).find(|d| d.messages.value().is_some()).unwrap();
     let known = page(signed_in(Lang::Nl, Page::Messages, dossier.clone()));
     dossier.messages = Section::NotKnown { gaps: vec![Gap { call: SourceCall::GemeenteBerichten, reason: Reason::TimedOut }] };
     let unknown = page(signed_in(Lang::Nl, Page::Messages, dossier.clone()));
@@ -123,7 +122,7 @@ fn states_of_a_section_look_different() {
 #[test]
 fn states_of_a_part_have_each_their_own_word_and_picture() {
     let mut seen = std::collections::BTreeMap::new();
-    let (_, mut dossier) = sample::all().into_iter().find(|(_, d)| d.progress.value().is_some()).unwrap();
+    let (_, mut dossier) = samples().into_iter().find(|(_, d)| d.progress.value().is_some()).unwrap();
     for state in [
         PartState::Done, PartState::Exempt, PartState::Dispensed, PartState::Busy, PartState::Open, PartState::NotKnown, PartState::Check,
         PartState::AskGemeente,
@@ -143,7 +142,7 @@ fn states_of_a_part_have_each_their_own_word_and_picture() {
 #[test]
 fn hours_are_never_added_and_the_schools_own_count_stands_apart() {
     let mut checked = 0;
-    for (name, dossier) in sample::all() {
+    for (name, dossier) in samples() {
         let Some(rows) = dossier.progress.value().and_then(|p| p.hours.value()).cloned() else { continue };
         let paper = page(signed_in(Lang::En, Page::Progress, dossier));
         let section = paper.text_of("#hours");
@@ -164,7 +163,7 @@ fn hours_are_never_added_and_the_schools_own_count_stands_apart() {
 
 #[test]
 fn above_the_norm_the_page_says_815_of_800_and_the_bar_is_full() {
-    let (_, mut dossier) = sample::all().into_iter().find(|(_, d)| d.progress.value().is_some_and(|p| p.parts.iter().any(|r| r.hours.is_some()))).unwrap();
+    let (_, mut dossier) = samples().into_iter().find(|(_, d)| d.progress.value().is_some_and(|p| p.parts.iter().any(|r| r.hours.is_some()))).unwrap();
     if let Section::Known { value, .. } = &mut dossier.progress {
         value.parts.retain(|row| row.hours.is_some());
         value.parts.truncate(1);
@@ -181,7 +180,7 @@ fn above_the_norm_the_page_says_815_of_800_and_the_bar_is_full() {
 #[test]
 fn an_estimate_and_a_legal_limit_look_different() {
     let mut weights = std::collections::BTreeSet::new();
-    for (_, dossier) in sample::all() {
+    for (_, dossier) in samples() {
         let paper = page(signed_in(Lang::Nl, Page::Obligations, dossier));
         for card in ["law", "source", "estimate"] {
             let cards = paper.count(&format!("[data-weight=obligations-weight-{card}]"));
@@ -198,7 +197,7 @@ fn an_estimate_and_a_legal_limit_look_different() {
 
 #[test]
 fn under_the_old_law_nothing_is_computed_and_duo_is_named() {
-    let (_, dossier) = sample::all().into_iter().find(|(_, d)| matches!(d.clock.value(), Some(Clock::OldLaw { .. }))).expect("a Wi2013 sample");
+    let (_, dossier) = samples().into_iter().find(|(_, d)| matches!(d.clock.value(), Some(Clock::OldLaw { .. }))).expect("a Wi2013 sample");
     let paper = page(signed_in(Lang::Nl, Page::Obligations, dossier));
     assert!(paper.text.contains("Wet inburgering 2013") && paper.text.contains("bel DUO"));
     assert_eq!(paper.count("[data-kind=obligations-term]"), 0);
@@ -207,7 +206,7 @@ fn under_the_old_law_nothing_is_computed_and_duo_is_named() {
 
 #[test]
 fn an_unknown_code_is_shown_as_the_source_wrote_it() {
-    let (_, mut dossier) = sample::all().into_iter().find(|(_, d)| d.progress.value().is_some()).unwrap();
+    let (_, mut dossier) = samples().into_iter().find(|(_, d)| d.progress.value().is_some()).unwrap();
     if let Section::Known { value, .. } = &mut dossier.progress {
         value.leerroute = Code::<Leerroute>::Unknown("Q<b>7".into());
     }
@@ -218,7 +217,7 @@ fn an_unknown_code_is_shown_as_the_source_wrote_it() {
 
 #[test]
 fn my_data_lists_every_read_once_with_what_came_of_it() {
-    for (name, mut dossier) in sample::all() {
+    for (name, mut dossier) in samples() {
         if let Some(receipt) = dossier.receipts.iter_mut().find(|r| r.call == SourceCall::DuoUren) {
             receipt.outcome = Outcome::NotKnown(Reason::TimedOut);
             receipt.dropped = 3;
@@ -271,7 +270,7 @@ fn each_language_leads_back_to_the_page_one_came_from() {
 
 #[test]
 fn going_on_and_signing_out_are_plain_forms() {
-    let dossier = sample::all().remove(0).1;
+    let dossier = samples().remove(0).1;
     let mut context = signed_in(Lang::En, Page::StillThere, dossier.clone());
     context.back = Page::Progress;
     let paper = page(context);

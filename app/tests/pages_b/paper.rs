@@ -5,7 +5,10 @@ use app::{
     language::Lang,
     pages,
 };
-use dossier::case::Dossier;
+use dossier::{
+    case::Dossier,
+    sample::{self, Kind},
+};
 use leptos::prelude::*;
 use scraper::{Html, Selector};
 use std::sync::Arc;
@@ -64,6 +67,11 @@ impl Paper {
     pub fn ids(&self) -> Vec<String> {
         self.document.select(&selector("[id]")).filter_map(|e| e.value().attr("id").map(str::to_owned)).collect()
     }
+}
+
+/// Every sample with its name.
+pub fn samples() -> Vec<(String, Dossier)> {
+    Kind::ALL.into_iter().map(|kind| (format!("{kind:?}"), sample::dossier(kind))).collect()
 }
 
 /// Renders the page of a context.
