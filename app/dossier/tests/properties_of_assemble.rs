@@ -1,4 +1,5 @@
 //! Properties of every case, whatever the sources say.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
 
 mod strategy;
 

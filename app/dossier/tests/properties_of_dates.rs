@@ -1,4 +1,5 @@
 //! Properties that the date rules keep for every date of the calendar, not only for the worked examples.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
 
 use dossier::{
     case::{Part, Stand},

@@ -1,6 +1,7 @@
 //! Every worked example of the calculation rules must hold.
 //!
 //! Reads the file named by `REKENREGELS`, else the copy beside this test.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
 
 #[path = "rekenregels/rules_of_parts.rs"]
 mod rules_of_parts;

@@ -1,4 +1,5 @@
 //! Sections and their four honest states; disputes keep both sides.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
 
 mod common;
 

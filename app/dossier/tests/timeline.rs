@@ -1,4 +1,5 @@
 //! The timeline over all parties: everything once, with every source, and steps back said.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
 
 mod common;
 

@@ -18,6 +18,9 @@ pub(super) fn school_name(given: &Given<'_>, nummer: &str) -> Option<String> {
     listed.or_else(|| a.aanbieders.items().iter().find(|s| s.instellingsnummer == nummer).and_then(|s| s.school.clone()))
 }
 
+/// One of DUO's totals on an item.
+type Total = fn(&Uren) -> Option<u32>;
+
 /// The newest item per gemeente and school: an item that returns with a later day replaces the earlier one.
 fn newest_per_school(items: &[Uren]) -> Vec<&Uren> {
     let mut kept: Vec<&Uren> = Vec::new();
@@ -33,7 +36,7 @@ fn newest_per_school(items: &[Uren]) -> Vec<&Uren> {
 }
 
 /// Totals of a gemeente may be repeated on each of its items (one per school): the newest item that has one counts, once.
-fn once_per_gemeente<'a>(items: &[&'a Uren], total: fn(&Uren) -> Option<u32>) -> Vec<(&'a Uren, u32)> {
+fn once_per_gemeente<'a>(items: &[&'a Uren], total: Total) -> Vec<(&'a Uren, u32)> {
     let mut kept: Vec<(&'a Uren, u32)> = Vec::new();
     for item in items {
         let Some(hours) = total(item) else { continue };
@@ -111,7 +114,7 @@ fn duo_rows(given: &Given<'_>) -> Vec<HoursRow> {
             })
         })
         .collect();
-    let totals: [(HoursKind, fn(&Uren) -> Option<u32>); 3] = [
+    let totals: [(HoursKind, Total); 3] = [
         (HoursKind::IntakeLessons, |u| u.intake_lessons),
         (HoursKind::Participation, |u| u.participation),
         (HoursKind::ParticipationAsLessons, |u| u.participation_as_lessons),

@@ -1,5 +1,6 @@
 //! What the behaviour tests share: a case from changed sample answers.
 #![allow(dead_code, reason = "each test file uses a part of this")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
 
 use dossier::{
     answers::Answers,

@@ -55,6 +55,12 @@ pub fn compute(rule: &str, input: Input<'_>, _config: &Config) -> Option<Value> 
                 "resterend": found.map(|f| f.left),
             })
         }
+        _ => return compute_parts(rule, input),
+    })
+}
+
+fn compute_parts(rule: &str, input: Input<'_>) -> Option<Value> {
+    Some(match rule {
         "pvt_status" => {
             let found =
                 parts::pvt_status(input.maybe_hours("uren"), input.maybe_date("datum_ondertekening"), input.small("verwerking_duo_weken"));

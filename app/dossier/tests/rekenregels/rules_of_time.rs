@@ -104,6 +104,12 @@ fn compute_terms(rule: &str, input: Input<'_>, config: &Config) -> Option<Value>
                 "verlenging": g.verlenging.map_or(Value::Null, length),
             })
         }
+        _ => return compute_planning(rule, input, config),
+    })
+}
+
+fn compute_planning(rule: &str, input: Input<'_>, config: &Config) -> Option<Value> {
+    Some(match rule {
         "annuleren_examen" => {
             json!({"laatste_dag_annuleren": day(exams::annuleren_examen(input.date("examendatum"), input.small("annuleer_dagen")))})
         }

@@ -1,4 +1,5 @@
 //! Answers out of raw numbers: gaps, unknown codes, contradictory and extreme dates, doubled items.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
 
 use dossier::{
     answers::Answers,

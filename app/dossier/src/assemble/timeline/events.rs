@@ -64,6 +64,7 @@ fn window(id: &str, draft: &Draft) -> Option<(i32, i32)> {
     let group = |wanted: Indeling| draft.kind == EntryKind::GroupChanged(Code::Known(wanted));
     let kind = &draft.kind;
     let (fits, window) = match id {
+        "SS101" if *kind == EntryKind::PlichtResumed => (true, NEAR),
         "SS101" => (*kind == EntryKind::PlichtStart, ANY),
         "SS102" => (*kind == EntryKind::TermStart, ANY),
         "SS103" | "SS104" => {
