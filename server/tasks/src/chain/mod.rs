@@ -98,7 +98,8 @@ impl Chain {
 pub fn build() -> Outcome<(PathBuf, PathBuf)> {
     say("building server and sandbox");
     let mut command = run::cargo();
-    command.args(["build", "--package", "server", "--package", "sandbox", "--bins"]);
+    // The whole workspace, as the tests build it: another choice of packages would unify features otherwise and compile the rest twice
+    command.args(["build", "--workspace", "--bins"]);
     run::run(&mut command)?;
     let programs = programs_folder()?;
     Ok((programs.join("server"), programs.join("sandbox")))

@@ -125,22 +125,39 @@ key_id = "{KEY_ID}"
 acr = "http://eidas.europa.eu/LoA/substantial"
 bsn_claim = "bsn"
 
-[sources.duo]
-base_url = "{duo}/v1"
+[sources]
 oin = "00000001999901000000"
 
-[sources.gemeente]
-objecten_url = "{gemeente}/objecten/api/v2"
-objecten_token = "sandbox-objecten"
-taken_url = "{gemeente}/taken/api/v1"
-taken_token = "sandbox-taken"
-berichten_url = "{gemeente}/berichten/api/v1"
-berichten_token = "sandbox-berichten"
-agenda_url = "{gemeente}/agenda"
-agenda_token_url = "{gemeente}/agenda/oauth/token"
-agenda_client_id = "inburgerpad"
-agenda_client_secret = "sandbox-agenda"
+[sources.duo]
+base_url = "{duo}/v1"
+oin = "00000001800866472000"
+
+[sources.objecten]
+base_url = "{gemeente}/objecten/api/v2"
+token = "sandbox-objecten"
+
+[sources.objecten.types]
+pip = "{types}101"
+brede-intake = "{types}102"
+voorinburgering = "{types}103"
+maatschappelijke-begeleiding = "{types}104"
+aanbieder-voortgang = "{types}105"
+
+[sources.taken]
+base_url = "{gemeente}/taken/api/v1"
+token = "sandbox-taken"
+
+[sources.berichten]
+base_url = "{gemeente}/berichten/api/v1"
+token = "sandbox-berichten"
+
+[sources.agenda]
+base_url = "{gemeente}/agenda"
+token_url = "{gemeente}/agenda/oauth/token"
+client_id = "inburgerpad"
+client_secret = "sandbox-agenda"
 "##,
         site = site.display(),
+        types = format_args!("{gemeente}/objecten/api/v2/objecttypes/11111111-1111-4111-8111-111111111"),
     )
 }
