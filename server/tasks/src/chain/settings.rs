@@ -103,7 +103,7 @@ sandbox = true
 [tenant]
 code = "9901"
 name = "Gemeente Voorbeeld"
-phone = "+31 900 0000000"
+phone = "088 000 00 00"
 website = "https://www.gemeente-voorbeeld.example"
 email = "inburgering@gemeente-voorbeeld.example"
 opening_hours = "maandag tot en met vrijdag, 9.00 tot 17.00 uur"
