@@ -8,8 +8,14 @@ use std::sync::Arc;
 /// Body of requests and responses.
 pub use axum::body::Body;
 
+/// Tells the renderer that it runs on tokio; the first call counts, later ones change nothing.
+fn on_tokio() {
+    let _ = any_spawner::Executor::init_tokio();
+}
+
 /// Renders the page of `ctx` as one whole document. The address of `request` must be the page's own.
 pub async fn respond(ctx: Arc<PageContext>, request: Request<Body>) -> Response<Body> {
+    on_tokio();
     let given = ctx.clone();
     let provide = move || {
         provide_context(given.clone());
@@ -20,6 +26,7 @@ pub async fn respond(ctx: Arc<PageContext>, request: Request<Body>) -> Response<
 
 /// Renders a view outside the list of pages: the 404 and the 500.
 pub async fn respond_outside(ctx: Arc<PageContext>, status: StatusCode, request: Request<Body>) -> Response<Body> {
+    on_tokio();
     let given = ctx.clone();
     let provide = move || {
         provide_context(given.clone());

@@ -63,5 +63,5 @@ pub fn gap_list(ctx: &PageContext, gaps: &[Gap]) -> AnyView {
             view! { <li data-call=gap.call.slug()>{text}</li> }
         })
         .collect_view();
-    view! { <ul>{items}</ul> }.into_any()
+    view! { <ul class="app-gaps">{items}</ul> }.into_any()
 }

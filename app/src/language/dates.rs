@@ -25,7 +25,9 @@ thread_local! {
 }
 
 fn make(lang: Lang) -> Formatters {
-    let tag = format!("{}-u-nu-latn-ca-gregory", lang.code());
+    // Day before month, as in the letters people hold.
+    let place = if lang == Lang::En { "en-GB" } else { lang.code() };
+    let tag = format!("{place}-u-nu-latn-ca-gregory");
     let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
     Formatters {
         long: Long::try_new((&locale).into(), YMD::long()).ok(),

@@ -30,7 +30,8 @@ pub fn AppointmentPage() -> impl IntoView {
 }
 
 fn back(ctx: &PageContext) -> AnyView {
-    view! { <a class="nl-link app-back" href=ctx.href(Page::Appointments)>{icon(Icon::Back)}<span>{ctx.r("appointment-back")}</span></a> }.into_any()
+    view! { <a class="nl-link app-back" href=ctx.href(Page::Appointments)>{icon(Icon::Back)}<span>{ctx.r("appointment-back")}</span></a> }
+        .into_any()
 }
 
 /// No such appointment (any more): moved, cancelled, or an old link.
@@ -126,7 +127,13 @@ fn address(ctx: &PageContext, visit: &Afspraak) -> AnyView {
         return ().into_any();
     }
     let shown = lines.into_iter().map(|line| view! { <span>{words::dutch(&line)}</span><br/> }).collect_view();
-    part(ctx, "address-h", Icon::Pin, "appointment-address", view! { <p class="app-lead" lang="nl" dir="ltr"><strong>{shown}</strong></p> }.into_any())
+    part(
+        ctx,
+        "address-h",
+        Icon::Pin,
+        "appointment-address",
+        view! { <p class="app-lead" lang="nl" dir="ltr"><strong>{shown}</strong></p> }.into_any(),
+    )
 }
 
 fn bring(ctx: &PageContext, visit: &Afspraak) -> AnyView {
@@ -166,7 +173,9 @@ fn show_to_someone(ctx: &PageContext, visit: &Afspraak) -> AnyView {
         ("time", time_of_day(Lang::Nl, visit.begin).into()),
     ];
     let sentence = Text { lang: Lang::Nl }.with("appointment-show-sentence", &args);
-    let body = view! { <p class="app-lead"><q lang="nl" dir="ltr">{sentence}</q></p><p class="app-muted">{ctx.r("appointment-show-how")}</p> }.into_any();
+    let body =
+        view! { <p class="app-lead"><q lang="nl" dir="ltr">{sentence}</q></p><p class="app-muted">{ctx.r("appointment-show-how")}</p> }
+            .into_any();
     part(ctx, "show-h", Icon::User, "appointment-show", body)
 }
 
@@ -184,14 +193,16 @@ fn contact(ctx: &PageContext, visit: &Afspraak) -> AnyView {
         let shown = crate::language::neutral(address);
         view! { <p><a class="nl-link" href=format!("mailto:{shown}")><bdi class="app-ltr" dir="ltr">{shown.clone()}</bdi></a></p> }
     });
-    let body = view! { <p class="app-lead">{words::name(&person.naam)}</p>{call}{mail}<p class="app-muted">{ctx.r("appointments-cannot")}</p> }.into_any();
+    let body =
+        view! { <p class="app-lead">{words::name(&person.naam)}</p>{call}{mail}<p class="app-muted">{ctx.r("appointments-cannot")}</p> }
+            .into_any();
     part(ctx, "contact-h", Icon::Phone, "appointment-contact", body)
 }
 
 fn part(ctx: &PageContext, id: &'static str, picture: Icon, title: &str, body: AnyView) -> AnyView {
     view! {
         <section class="app-card" aria-labelledby=id>
-            <h2 class="nl-heading nl-heading--level-3" id=id>{icon(picture)}" "{ctx.r(title)}</h2>
+            <h2 class="nl-heading nl-heading--level-3 app-card__title" id=id>{icon(picture)}<span>{ctx.r(title)}</span></h2>
             {body}
         </section>
     }

@@ -90,15 +90,20 @@ fn core(ctx: &PageContext, plan: &Plan) -> AnyView {
     let route = merged(ctx, &plan.leerroute, |route| {
         view! { <p class="app-figure"><strong>{words::leerroute(ctx, route)}</strong></p> }.into_any()
     });
-    let aim = plan.leerroute.leading().and_then(|fact| fact.value.known()).map(|route| view! { <p class="app-lead">{ctx.r(aim_id(route))}</p> });
+    let aim =
+        plan.leerroute.leading().and_then(|fact| fact.value.known()).map(|route| view! { <p class="app-lead">{ctx.r(aim_id(route))}</p> });
     let level = match &plan.niveau {
-        Some(level) => words::row(ctx, "plan-level", merged(ctx, level, |n| view! { <p>{words::niveau(ctx, n)}</p> }.into_any())),
+        Some(level) => words::row(ctx, "plan-level", merged(ctx, level, |n| view! { <span>{words::niveau(ctx, n)}</span> }.into_any())),
         None => level_unsaid(ctx, plan),
     };
     let rows = vec![
         level,
-        words::row(ctx, "plan-date", merged(ctx, &plan.dagtekening, |day| view! { <p>{date(ctx, *day)}</p> }.into_any())),
-        words::row(ctx, "plan-gemeente", merged(ctx, &plan.gemeentecode, |code| view! { <p>{words::gemeente(ctx, code)}</p> }.into_any())),
+        words::row(ctx, "plan-date", merged(ctx, &plan.dagtekening, |day| view! { <span>{date(ctx, *day)}</span> }.into_any())),
+        words::row(
+            ctx,
+            "plan-gemeente",
+            merged(ctx, &plan.gemeentecode, |code| view! { <span>{words::gemeente(ctx, code)}</span> }.into_any()),
+        ),
     ];
     view! {
         {moved}
@@ -120,7 +125,7 @@ fn level_unsaid(ctx: &PageContext, plan: &Plan) -> AnyView {
         Some(Leerroute::Z) => "plan-level-z",
         None => "plan-level-unknown",
     };
-    words::row(ctx, "plan-level", view! { <p>{ctx.r(id)}</p> }.into_any())
+    words::row(ctx, "plan-level", view! { <span>{ctx.r(id)}</span> }.into_any())
 }
 
 /// What the gemeente wrote in the plan.
@@ -146,7 +151,7 @@ fn contact(ctx: &PageContext, person: Option<&Contact>) -> AnyView {
     let number = person.and_then(|p| p.telefoon.clone()).unwrap_or_else(|| ctx.tenant.phone.clone());
     let mail = person.and_then(|p| p.email.as_deref()).map(|address| {
         let shown = neutral(address);
-        view! { <p>{icon(Icon::Mail)}" "<a class="nl-link" href=format!("mailto:{shown}")><bdi class="app-ltr" dir="ltr">{shown.clone()}</bdi></a></p> }
+        view! { <p class="app-contact__phone">{icon(Icon::Mail)}<a class="nl-link" href=format!("mailto:{shown}")><bdi class="app-ltr" dir="ltr">{shown.clone()}</bdi></a></p> }
     });
     view! {
         <section class="app-card app-contact" aria-labelledby="contact-h">
@@ -163,7 +168,8 @@ fn goals(ctx: &PageContext, object: &PlanObject) -> AnyView {
     if object.goals.is_empty() {
         return ().into_any();
     }
-    let items = object.goals.iter().map(|goal| view! { <li>{icon(Icon::Flag)}<span>{words::code(ctx, goal, goal_id)}</span></li> }).collect_view();
+    let items =
+        object.goals.iter().map(|goal| view! { <li>{icon(Icon::Flag)}<span>{words::code(ctx, goal, goal_id)}</span></li> }).collect_view();
     block(ctx, "goals-h", "plan-goals", view! { <ul class="app-facts">{items}</ul> }.into_any())
 }
 
@@ -179,7 +185,7 @@ fn wish_list(all: &[Ontwikkelwens]) -> AnyView {
     let items = all
         .iter()
         .map(|wish| {
-            let own = wish.own_words.iter().map(|line| view! { <p><q>{words::dutch(line)}</q></p> }).collect_view();
+            let own = wish.own_words.iter().map(|line| view! { <br/><q>{words::dutch(line)}</q> }).collect_view();
             view! { <li><strong>{words::dutch(&wish.text)}</strong>{own}</li> }
         })
         .collect_view();
@@ -193,9 +199,9 @@ fn agreements(ctx: &PageContext, all: &[Afspraaktekst]) -> AnyView {
     let items = all
         .iter()
         .map(|agreement| {
-            let by = agreement.by.as_deref().map(|by| view! { <p class="app-muted">{mixed(ctx, "plan-agreement-by", vec![("who", words::dutch(by).into())])}</p> });
-            let from = agreement.start.map(|day| view! { <p class="app-muted">{mixed(ctx, "plan-agreement-from", vec![("date", date(ctx, day).into())])}</p> });
-            let until = agreement.end.map(|day| view! { <p class="app-muted">{mixed(ctx, "plan-agreement-until", vec![("date", date(ctx, day).into())])}</p> });
+            let by = agreement.by.as_deref().map(|by| view! { <span class="app-muted"><br/>{mixed(ctx, "plan-agreement-by", vec![("who", words::dutch(by).into())])}</span> });
+            let from = agreement.start.map(|day| view! { <span class="app-muted"><br/>{mixed(ctx, "plan-agreement-from", vec![("date", date(ctx, day).into())])}</span> });
+            let until = agreement.end.map(|day| view! { <span class="app-muted"><br/>{mixed(ctx, "plan-agreement-until", vec![("date", date(ctx, day).into())])}</span> });
             view! { <li>{words::dutch(&agreement.text)}{by}{from}{until}</li> }
         })
         .collect_view();
@@ -204,13 +210,21 @@ fn agreements(ctx: &PageContext, all: &[Afspraaktekst]) -> AnyView {
 
 /// Intensity, PVT, MAP and the number of talks; only what the plan says.
 fn parts(ctx: &PageContext, object: &PlanObject) -> AnyView {
-    let hours = |n: u32| view! { <p>{mixed(ctx, "dossier-hours", vec![("hours", n.into())])}</p> }.into_any();
+    let hours = |n: u32| view! { <span>{mixed(ctx, "dossier-hours", vec![("hours", n.into())])}</span> }.into_any();
     let mut rows: Vec<AnyView> = Vec::new();
-    rows.extend(object.intensity_hours.map(|n| words::row(ctx, "plan-intensity", view! { <p>{mixed(ctx, "plan-intensity-value", vec![("hours", n.into())])}</p> }.into_any())));
+    rows.extend(object.intensity_hours.map(|n| {
+        words::row(ctx, "plan-intensity", view! { <span>{mixed(ctx, "plan-intensity-value", vec![("hours", n.into())])}</span> }.into_any())
+    }));
     rows.extend(object.pvt_hours.map(|n| words::row(ctx, "plan-pvt-hours", hours(n))));
     rows.extend(object.map_hours.map(|n| words::row(ctx, "plan-map-hours", hours(n))));
-    rows.extend(object.progress_talks.map(|n| words::row(ctx, "plan-talks", view! { <p>{words::ltr(n.to_string())}</p> }.into_any())));
-    rows.extend(object.a2_allowed.map(|yes| words::row(ctx, "plan-a2", view! { <p>{ctx.r(if yes { "dossier-yes" } else { "dossier-no" })}</p> }.into_any())));
+    rows.extend(
+        object.progress_talks.map(|n| words::row(ctx, "plan-talks", view! { <span>{words::ltr(n.to_string())}</span> }.into_any())),
+    );
+    rows.extend(
+        object.a2_allowed.map(|yes| {
+            words::row(ctx, "plan-a2", view! { <span>{ctx.r(if yes { "dossier-yes" } else { "dossier-no" })}</span> }.into_any())
+        }),
+    );
     if rows.is_empty() {
         return ().into_any();
     }
@@ -223,7 +237,10 @@ fn ontzorgen(ctx: &PageContext, plan: &Plan) -> AnyView {
     if plan.asylum != Some(true) {
         return ().into_any();
     }
-    details(ctx.r("plan-ontzorgen-title"), view! { <p class="nl-paragraph">{ctx.r("plan-ontzorgen")}</p><p class="nl-paragraph">{ctx.r("plan-ontzorgen-ask")}</p> }.into_any())
+    details(
+        ctx.r("plan-ontzorgen-title"),
+        view! { <p class="nl-paragraph">{ctx.r("plan-ontzorgen")}</p><p class="nl-paragraph">{ctx.r("plan-ontzorgen-ask")}</p> }.into_any(),
+    )
 }
 
 /// Sensitive: behind a tap, because others may look along on the same screen.
@@ -307,7 +324,9 @@ fn explanations(ctx: &PageContext) -> AnyView {
         .collect_view();
     let rows = ["pip", "pvt", "map", "niveau", "bezwaar"]
         .into_iter()
-        .map(|term| words::row(ctx, &format!("plan-term-{term}"), view! { <span>{ctx.r(&format!("plan-term-{term}-text"))}</span> }.into_any()))
+        .map(|term| {
+            words::row(ctx, &format!("plan-term-{term}"), view! { <span>{ctx.r(&format!("plan-term-{term}-text"))}</span> }.into_any())
+        })
         .collect::<Vec<_>>();
     view! {
         <section class="app-section" aria-labelledby="what-h">

@@ -18,9 +18,9 @@ pub fn Welcome() -> impl IntoView {
                 <h1 class="nl-heading nl-heading--level-1">{ctx.r("welcome-title")}</h1>
                 <p class="app-lead">{ctx.r("welcome-lead")}</p>
             </div>
-            {promises(&ctx)}
-            {sign_in(&ctx)}
             {languages(&ctx)}
+            {sign_in(&ctx)}
+            {promises(&ctx)}
             {help(&ctx)}
         </div>
     }
@@ -72,7 +72,7 @@ fn languages(ctx: &PageContext) -> AnyView {
             view! {
                 <li>
                     <a class="app-languages__link" href=Page::Welcome.href(lang) hreflang=lang.code() aria-current=current>
-                        <strong lang=lang.code() dir=lang.direction().attribute()>{lang.own_name()}</strong>
+                        <strong><bdi lang=lang.code() dir=lang.direction().attribute()>{lang.own_name()}</bdi></strong>
                         <small lang="nl" dir="ltr">{lang.dutch_name()}</small>
                     </a>
                 </li>

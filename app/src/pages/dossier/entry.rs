@@ -97,11 +97,6 @@ fn sources(ctx: &PageContext, entry: &Entry) -> AnyView {
     let formal = entry.provenance.iter().any(|p| p.formal);
     let weight = ctx.t(if formal { "source-formal" } else { "source-indicative" });
     let class = if formal { "app-source" } else { "app-source app-source--informal" };
-    let as_of = entry
-        .provenance
-        .iter()
-        .filter_map(|p| p.as_of)
-        .max()
-        .map(|day| view! { " "{ctx.t("source-as-of")}" "{date(ctx, day)}"." });
+    let as_of = entry.provenance.iter().filter_map(|p| p.as_of).max().map(|day| view! { " "{ctx.t("source-as-of")}" "{date(ctx, day)}"." });
     view! { <p class=class>{mixed(ctx, "dossier-source", vec![("parties", names.into())])}{as_of}" "{weight}</p> }.into_any()
 }

@@ -55,7 +55,7 @@ fn body(ctx: &PageContext, party: &PartyFacts, lines: &[FactLine]) -> AnyView {
 }
 
 fn row(ctx: &PageContext, line: &FactLine) -> AnyView {
-    let shown = merged(ctx, &line.value, |v| view! { <p>{value(ctx, v)}</p> }.into_any());
+    let shown = merged(ctx, &line.value, |v| view! { <span>{value(ctx, v)}</span> }.into_any());
     words::row(ctx, label_id(line.key), shown)
 }
 
@@ -188,7 +188,13 @@ pub fn terms(ctx: &PageContext) -> AnyView {
     let all = ["pip", "leerroute", "pvt", "map", "knm", "kennisgeving", "intake", "verlenging", "vrijstelling", "ontheffing", "bezwaar"];
     let rows = all
         .into_iter()
-        .map(|term| words::row(ctx, &format!("dossier-term-{term}"), view! { <span>{ctx.r(&format!("dossier-term-{term}-text"))}</span> }.into_any()))
+        .map(|term| {
+            words::row(
+                ctx,
+                &format!("dossier-term-{term}"),
+                view! { <span>{ctx.r(&format!("dossier-term-{term}-text"))}</span> }.into_any(),
+            )
+        })
         .collect::<Vec<_>>();
     details(ctx.r("dossier-terms-title"), data_list(rows))
 }

@@ -11,8 +11,9 @@ use leptos::prelude::*;
 
 /// Ids of DUO's gebeurtenissen that have an explanation of our own (standards.md, 4.8).
 pub const DUO_EVENTS: [&str; 31] = [
-    "SS101", "SS128", "SS139", "SS129", "SS120", "SS121", "SS124", "SS125", "SS109", "SS110", "SS111", "SS106", "SS141", "SS107", "SS108", "SS137",
-    "SS131", "SS102", "SS103", "SS104", "SS130", "SS199", "SS198", "SS112", "SS113", "SS114", "SS115", "SS116", "SS117", "SS118", "SS119",
+    "SS101", "SS128", "SS139", "SS129", "SS120", "SS121", "SS124", "SS125", "SS109", "SS110", "SS111", "SS106", "SS141", "SS107", "SS108",
+    "SS137", "SS131", "SS102", "SS103", "SS104", "SS130", "SS199", "SS198", "SS112", "SS113", "SS114", "SS115", "SS116", "SS117", "SS118",
+    "SS119",
 ];
 
 /// Stable name of a kind: the middle of its message ids.
@@ -74,10 +75,15 @@ pub fn title(ctx: &PageContext, kind: &EntryKind) -> AnyView {
         VoorinburgeringModule(module) => vec![("module", words::code(ctx, module, module_id).into())],
         Boete { euros } => vec![("amount", words::euros(*euros).into())],
         ExamResult { onderdeel, result, .. } => {
-            vec![("part", words::code(ctx, onderdeel, words::onderdeel_id).into()), ("result", words::code(ctx, result, words::uitslag_id).into())]
+            vec![
+                ("part", words::code(ctx, onderdeel, words::onderdeel_id).into()),
+                ("result", words::code(ctx, result, words::uitslag_id).into()),
+            ]
         }
         VerlengingDecided(decision) => vec![("decision", words::code(ctx, decision, beoordeling_id).into())],
-        VrijstellingDecided { oordeel, .. } | OntheffingDecided { oordeel, .. } => vec![("decision", words::code(ctx, oordeel, oordeel_id).into())],
+        VrijstellingDecided { oordeel, .. } | OntheffingDecided { oordeel, .. } => {
+            vec![("decision", words::code(ctx, oordeel, oordeel_id).into())]
+        }
         _ => Vec::new(),
     };
     mixed(ctx, &format!("dossier-kind-{}", slug(kind)), slots)
@@ -117,7 +123,9 @@ fn details(ctx: &PageContext, kind: &EntryKind) -> Lines {
             hours.map(|n| ("dossier-line-hours", words::ltr(n.to_string()))).into_iter().collect()
         }
         BegeleidingStart { organisation } | BegeleidingEnd { organisation } => optional("dossier-line-organisation", organisation),
-        CourseOffered { school } | CourseStart { school } | CourseEnd { school } | TaalschakelDiploma { school } => optional("dossier-line-school", school),
+        CourseOffered { school } | CourseStart { school } | CourseEnd { school } | TaalschakelDiploma { school } => {
+            optional("dossier-line-school", school)
+        }
         PlichtEnded(Some(reason)) => vec![("dossier-line-reason", words::code(ctx, reason, words::reden_id))],
         GroupChanged(group) => vec![("dossier-line-group", words::code(ctx, group, words::indeling_id))],
         LbtResult(result) => vec![("dossier-line-result", words::code(ctx, result, lbt_id))],
@@ -127,7 +135,9 @@ fn details(ctx: &PageContext, kind: &EntryKind) -> Lines {
             all.push(("dossier-line-gemeente", words::gemeente(ctx, gemeentecode)));
             all
         }
-        RouteChanged { from, to } => vec![("dossier-line-from", words::leerroute(ctx, from)), ("dossier-line-to", words::leerroute(ctx, to))],
+        RouteChanged { from, to } => {
+            vec![("dossier-line-from", words::leerroute(ctx, from)), ("dossier-line-to", words::leerroute(ctx, to))]
+        }
         LevelLowered { from, to } => vec![("dossier-line-from", words::niveau(ctx, from)), ("dossier-line-to", words::niveau(ctx, to))],
         Moved { from, to } => vec![("dossier-line-from", words::gemeente(ctx, from)), ("dossier-line-to", words::gemeente(ctx, to))],
         TermExtended { last_day, ground } => {

@@ -12,7 +12,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-pub use kind::{decision_name, title};
+pub use kind::{DUO_EVENTS, decision_name, title};
 
 /// The whole case as one timeline, and the facts per party.
 #[component]

@@ -34,12 +34,15 @@ fn filter(ctx: &PageContext, all: &[Entry]) -> AnyView {
     }
     let page = ctx.href(Page::Dossier);
     let chip = |slug: &'static str, href: String, label: AnyView, current: bool| {
-        view! { <li><a class="app-filter__chip" href=href data-choose=slug aria-current=current.then_some("true")>{label}</a></li> }.into_any()
+        view! { <li><a class="app-filter__chip" href=href data-choose=slug aria-current=current.then_some("true")>{label}</a></li> }
+            .into_any()
     };
     let mut chips = vec![chip("", page.clone(), ctx.r("dossier-filter-all"), ctx.filter.is_none())];
-    chips.extend(phases.into_iter().map(|phase| {
-        chip(phase.slug(), format!("{page}?phase={}", phase.slug()), ctx.r(&phase_id(phase)), ctx.filter == Some(phase))
-    }));
+    chips.extend(
+        phases
+            .into_iter()
+            .map(|phase| chip(phase.slug(), format!("{page}?phase={}", phase.slug()), ctx.r(&phase_id(phase)), ctx.filter == Some(phase))),
+    );
     // A page made for one phase holds only that phase: the mark tells the island to let the links do their work.
     let filtered = ctx.filter.map(Phase::slug);
     let links = view! {

@@ -69,9 +69,8 @@ fn not_started(ctx: &PageContext, kennisgeving: Option<&Fact<Date>>, due: Option
 
 fn running(ctx: &PageContext, case: &Dossier, term: &Term) -> AnyView {
     let group = group_line(ctx, case);
-    let check = term
-        .check_with_duo
-        .then(|| view! { <p class="app-notice">{icon(Icon::Info)}<span>{ctx.r("start-clock-check")}</span></p> });
+    let check =
+        term.check_with_duo.then(|| view! { <p class="app-notice">{icon(Icon::Info)}<span>{ctx.r("start-clock-check")}</span></p> });
     let last = match &term.last_day {
         Merged::Agreed { fact, .. } => last_day(ctx, term, fact.value),
         Merged::Disputed { .. } => view! {
@@ -80,7 +79,10 @@ fn running(ctx: &PageContext, case: &Dossier, term: &Term) -> AnyView {
         }
         .into_any(),
     };
+    // Who is late reads first that no fine follows.
+    let (first, group) = if term.stand == Stand::Verlopen { (group, ().into_any()) } else { (().into_any(), group) };
     view! {
+        {first}
         {last}
         {check}
         {group}
@@ -102,9 +104,7 @@ fn last_day(ctx: &PageContext, term: &Term, day: Date) -> AnyView {
     };
     let (head, line) = match term.stand {
         Stand::Loopt => (number("start-clock-days", term.days_left), "start-clock-last-day"),
-        Stand::LaatsteDag => {
-            (view! { <p>{badge(Tone::Warning, ctx.t("start-clock-today-word"))}</p> }.into_any(), "start-clock-today")
-        }
+        Stand::LaatsteDag => (view! { <p>{badge(Tone::Warning, ctx.t("start-clock-today-word"))}</p> }.into_any(), "start-clock-today"),
         Stand::Verlopen => (number("start-clock-over-days", -term.days_left), "start-clock-over"),
     };
     let done = (term.days_total - term.days_left).clamp(0, term.days_total.max(0));
@@ -188,7 +188,9 @@ fn paused(ctx: &PageContext, since: Option<&Fact<Date>>, last: Option<Date>) -> 
             {source_line(ctx, &fact.provenance)}
         }
     });
-    let last = last.map(|day| view! { <p class="app-clock__rule">{mixed(ctx, "start-clock-paused-until", vec![("date", date(ctx, day).into())])}</p> });
+    let last = last.map(
+        |day| view! { <p class="app-clock__rule">{mixed(ctx, "start-clock-paused-until", vec![("date", date(ctx, day).into())])}</p> },
+    );
     view! { {simple(ctx, Tone::Active, "start-clock-paused-word", ctx.r("start-clock-paused"))}{since}{last} }.into_any()
 }
 
@@ -196,7 +198,8 @@ fn paused(ctx: &PageContext, since: Option<&Fact<Date>>, last: Option<Date>) -> 
 fn ended(ctx: &PageContext, reason: &Fact<Code<RedenGeenPlicht>>, on: Option<Date>) -> AnyView {
     let done = reason.value == Code::Known(RedenGeenPlicht::Voldaan);
     let (tone, word) = if done { (Tone::Success, "start-clock-done-word") } else { (Tone::Neutral, "start-clock-ended-word") };
-    let on = on.map(|day| view! { <p class="app-clock__rule">{mixed(ctx, "start-clock-ended-on", vec![("date", date(ctx, day).into())])}</p> });
+    let on =
+        on.map(|day| view! { <p class="app-clock__rule">{mixed(ctx, "start-clock-ended-on", vec![("date", date(ctx, day).into())])}</p> });
     view! {
         {simple(ctx, tone, word, words::code(ctx, &reason.value, words::reden_id))}
         {on}

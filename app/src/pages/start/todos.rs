@@ -40,7 +40,11 @@ pub fn body(ctx: &PageContext, case: &Dossier) -> AnyView {
 fn nothing_needed(ctx: &PageContext, case: &Dossier) -> AnyView {
     let entries: &[Entry] = case.timeline.value().map(Vec::as_slice).unwrap_or_default();
     let since = entries.iter().filter(|e| !e.planned).filter_map(|e| e.date).filter(|day| *day <= case.today).max();
-    let next = entries.iter().filter_map(|e| e.date.map(|day| (day, e))).filter(|(day, e)| e.planned && *day >= case.today).min_by_key(|(day, _)| *day);
+    let next = entries
+        .iter()
+        .filter_map(|e| e.date.map(|day| (day, e)))
+        .filter(|(day, e)| e.planned && *day >= case.today)
+        .min_by_key(|(day, _)| *day);
     let since = match since {
         Some(day) => mixed(ctx, "start-todos-nothing-since", vec![("date", date(ctx, day).into())]),
         None => ctx.r("start-todos-nothing"),
@@ -93,7 +97,7 @@ fn next_step(ctx: &PageContext, todo: &Todo) -> AnyView {
 
 fn row(ctx: &PageContext, todo: &Todo) -> AnyView {
     let (href, _) = action(ctx, todo);
-    let due = todo.due.map(|day| view! { <span class="denhaag-action__date denhaag-action__date--warning">{due_line(ctx, day, todo.weight)}</span> });
+    let due = todo.due.map(|day| view! { <span class="denhaag-action__date denhaag-action__date--warning"><span>{due_line(ctx, day, todo.weight)}</span></span> });
     let outside = href.starts_with("https:").then_some("noreferrer");
     view! {
         <a class="denhaag-action denhaag-action--single app-action" href=href rel=outside data-todo="" data-cause=todo.cause.call.slug()>
@@ -111,11 +115,11 @@ fn row(ctx: &PageContext, todo: &Todo) -> AnyView {
 /// "Until and including 4 December", and how hard that date is.
 fn due_line(ctx: &PageContext, day: Date, weight: DateWeight) -> AnyView {
     let (id, class) = match weight {
-        DateWeight::Source => ("start-due", "app-weight--source"),
-        DateWeight::Law => ("start-due-law", "app-weight--law"),
-        DateWeight::Estimate => ("start-due-estimate", "app-weight--estimate"),
+        DateWeight::Source => ("start-due", None),
+        DateWeight::Law => ("start-due-law", Some("app-weight--law")),
+        DateWeight::Estimate => ("start-due-estimate", Some("app-weight--estimate")),
     };
-    let day = view! { <span class=class>{date(ctx, day)}</span> }.into_any();
+    let day = view! { <strong class=class>{date(ctx, day)}</strong> }.into_any();
     mixed(ctx, id, vec![("date", day.into())])
 }
 
