@@ -58,6 +58,17 @@ fn an_extension_of_duo_is_no_dispute() {
 }
 
 #[test]
+fn a_later_end_without_a_reason_and_an_earlier_end_with_one_are_disputes() {
+    let later = case(Kind::Running, |a| value(&mut a.termijn).last_day = date(2028, 8, 12));
+    assert!(term(&later).last_day.is_disputed(), "nothing explains three months more");
+    let earlier = case(Kind::Running, |a| {
+        let term = value(&mut a.termijn);
+        (term.last_day, term.ground_code) = (date(2028, 2, 12), Some("12a".to_owned()));
+    });
+    assert!(term(&earlier).last_day.is_disputed(), "an extension never shortens");
+}
+
+#[test]
 fn a_requested_extension_moves_nothing_and_stands_apart() {
     let d = case(Kind::Running, |_| {});
     assert_eq!(term(&d).pending.len(), 1);

@@ -57,6 +57,15 @@ proptest! {
         honest(&d.decisions, &answers, Vec::is_empty)?;
         honest(&d.appointments, &answers, Vec::is_empty)?;
         honest(&d.messages, &answers, Vec::is_empty)?;
+        if let Some(plan) = d.plan.value() {
+            honest(&plan.content, &answers, |_| false)?;
+        }
+        if let Some(progress) = d.progress.value() {
+            honest(&progress.hours, &answers, Vec::is_empty)?;
+            honest(&progress.exams, &answers, Vec::is_empty)?;
+            honest(&progress.free_attempts, &answers, Vec::is_empty)?;
+            honest(&progress.school, &answers, Vec::is_empty)?;
+        }
         prop_assert_eq!(d.parties.len(), 5);
         for party in &d.parties {
             honest(&party.facts, &answers, Vec::is_empty)?;

@@ -166,6 +166,28 @@ fn two_results_and_one_event_leave_one_result_untold() {
 }
 
 #[test]
+fn two_results_of_one_day_take_two_events_that_look_the_same_and_no_line_of_their_own() {
+    let d = case(Kind::Running, |a| {
+        let mut second = value(&mut a.examens)[1].clone();
+        second.onderdeel = Code::Known(Onderdeel::Sc);
+        value(&mut a.examens).push(second);
+        a.gebeurtenissen = sample::known(SourceCall::DuoGebeurtenissen, vec![event("SS199", date(2026, 7, 3)); 2]);
+    });
+    let results = entries(&d, |k| matches!(k, EntryKind::ExamResult { .. }));
+    let told: Vec<_> = results.iter().filter(|e| e.date == Some(date(2026, 6, 17))).map(|e| e.provenance.len()).collect();
+    assert_eq!(told, [2, 2]);
+    assert!(entries(&d, |k| matches!(k, EntryKind::DuoEvent { .. })).is_empty());
+}
+
+#[test]
+fn an_event_delivered_twice_is_one_line() {
+    let d = case(Kind::Nothing, |a| {
+        a.gebeurtenissen = sample::known(SourceCall::DuoGebeurtenissen, vec![event("SS120", date(2026, 7, 3)); 2]);
+    });
+    assert_eq!(entries(&d, |k| matches!(k, EntryKind::DuoEvent { .. })).len(), 1);
+}
+
+#[test]
 fn a_granted_request_and_the_longer_term_are_one_entry() {
     let d = case(Kind::Running, |a| {
         let granted =

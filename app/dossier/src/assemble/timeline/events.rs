@@ -26,14 +26,15 @@ pub(super) fn lay_on(given: &Given<'_>, drafts: &mut Drafts) {
     let answer = &given.answers.gebeurtenissen;
     let mut events: Vec<&Gebeurtenis> = answer.items().iter().filter(|g| !SIGNALS.contains(&g.id.as_str())).collect();
     events.sort_by_key(|g| g.date);
-    events.dedup();
-    for event in events {
+    for (place, event) in events.iter().enumerate() {
         match explained(&drafts.list, event) {
             Some(index) => {
                 let draft = &mut drafts.list[index];
                 draft.provenance.push(answer.duo());
                 draft.official_text = Some(event.text.clone());
             }
+            // The same event delivered twice is one event; two results of one day look the same and each have a record.
+            None if events[..place].contains(event) => {}
             None => {
                 let kind = EntryKind::DuoEvent { id: event.id.clone() };
                 let index = drafts.add(Some(event.date), phase(&event.id), kind, answer.duo());
