@@ -1,0 +1,23 @@
+# One appointment.
+appointment-title = موعد
+appointment-back = كل المواعيد
+appointment-missing-title = هذا الموعد غير موجود (أو لم يعد موجودًا)
+appointment-missing = لا نجد هذا الموعد. ربما تغيّر الموعد أو لم يعد ضروريًا.
+appointment-missing-call = لست متأكدًا؟ اتصل ببلديتك.
+appointment-past = هذا الموعد انتهى.
+appointment-calendar = أضِف إلى تقويمي
+appointment-join = افتح محادثة الفيديو
+appointment-no-link = تحصل على الرابط من بلديتك. ليس لديك رابط؟ اتصل ببلديتك.
+appointment-address = العنوان
+appointment-bring = أحضِر معك
+appointment-bring-nothing = لا تذكر البلدية شيئًا لتحضره معك.
+appointment-interpreter = مترجم
+appointment-interpreter-yes = يوجد مترجم في هذا اللقاء.
+appointment-interpreter-no = لا يوجد مترجم في هذا اللقاء.
+appointment-interpreter-unknown = لا نعرف هل يوجد مترجم.
+appointment-interpreter-ask = تريد مترجمًا؟ اتصل وقل هذه الجملة، أو دع أحدًا يقرأها:
+appointment-interpreter-sentence = أريد مترجمًا في موعدي من فضلكم.
+appointment-show = أرِ هذا لشخص ما
+appointment-show-sentence = لدي موعد: { $subject }. الموعد في { $date } الساعة { $time }. هل يمكنك مساعدتي؟
+appointment-show-how = أظهِر هذه الجملة عند الشباك أو في الحافلة.
+appointment-contact = أسئلة عن هذا الموعد

@@ -1,0 +1,14 @@
+help-title = المساعدة
+help-lead = هنا ترى بمن يمكنك الاتصال. الاتصال مسموح دائمًا.
+help-person-title = الشخص المسؤول عنك
+help-gemeente = للأسئلة عن خطتك ومسارك ومواعيدك و‹PVT› و‹MAP›.
+help-duo = للأسئلة عن مدتك وامتحاناتك والتمديد (‹verlenging›) والإعفاء (‹vrijstelling›) والقرض والغرامة.
+help-duo-letter = رقم الهاتف موجود في رسالتك من ‹DUO› وعلى الموقع.
+help-more-title = مساعدة أخرى
+help-school = سؤال عن دروسك أو ساعاتك؟ اذهب إلى مدرسة اللغة.
+help-lawyer = مساعدة في قرار أو اعتراض (‹bezwaar›)؟ ‹Juridisch Loket› يساعد مجانًا.
+help-danger = هل هناك خطر؟ اتصل بـ 112.
+help-bring-title = هكذا تحضّر للحديث
+help-bring-letter = ضع رسالتك جاهزة أمامك.
+help-bring-helper = يمكنك أن تطلب من أحد أن يستمع معك.
+help-bring-interpreter = ما زلت تتكلم القليل من الهولندية؟ اسأل هل يمكن حضور مترجم.
