@@ -15,15 +15,16 @@ async fn main() {
     let mut args = std::env::args().skip(1);
     let folder = PathBuf::from(args.next().expect("a folder"));
     let css = args.next().unwrap_or_else(|| "/pkg/app.css".to_owned());
-    for (name, dossier) in sample::all() {
-        let dossier = Arc::new(dossier);
+    for kind in sample::Kind::ALL {
+        let name = format!("{kind:?}");
+        let dossier = Arc::new(sample::dossier(kind));
         for lang in Lang::ALL.into_iter().filter(|lang| app::language::Text { lang: *lang }.has("skip-to-content")) {
             for page in Page::PLAIN {
                 let ctx = context(lang, page.clone(), &css, dossier.clone());
                 let request = http::Request::builder().uri(page.href(lang)).body(render::Body::empty()).unwrap();
                 let response = render::respond(ctx, request).await;
                 let body = axum::body::to_bytes(response.into_body(), 4_000_000).await.unwrap();
-                let to = folder.join(name).join(lang.code());
+                let to = folder.join(&name).join(lang.code());
                 fs::create_dir_all(&to).unwrap();
                 let file = if page.slug().is_empty() { "welcome" } else { page.slug() };
                 fs::write(to.join(format!("{file}.html")), body).unwrap();

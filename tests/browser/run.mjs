@@ -8,7 +8,7 @@ import { choosePeople, offeredPeople, personFiles } from './lib/people.mjs';
 import { languages } from './checks/languages.mjs';
 import { selfTest } from './checks/self-test.mjs';
 import { marker } from './checks/marker.mjs';
-import { matrix } from './checks/matrix.mjs';
+import { matrix, unusual } from './checks/matrix.mjs';
 import { media } from './checks/media.mjs';
 import { oidc } from './checks/oidc.mjs';
 import { screenshots } from './checks/screenshots.mjs';
@@ -17,7 +17,7 @@ import { session } from './checks/session.mjs';
 import { states } from './checks/states.mjs';
 import { time } from './checks/time.mjs';
 
-const GROUPS = { 'self-test': selfTest, security, session, languages, time, marker, media, matrix, states, oidc, screenshots };
+const GROUPS = { 'self-test': selfTest, security, session, languages, time, marker, media, matrix, unusual, states, oidc, screenshots };
 
 async function main() {
   const report = new Report();

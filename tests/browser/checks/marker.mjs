@@ -20,17 +20,25 @@ export async function marker(report, browser, people) {
       report.check('the person has words of their own', words.length >= 2, `person=${one.person}`, words.join(' '));
     }
     for (const lang of languages()) await walk(report, sessions, lang);
-    // An item of the one does not exist for the other.
-    for (const [mine, theirs] of [sessions, [...sessions].reverse()]) {
-      for (const [kind, href] of Object.entries(theirs.items)) {
-        if (!href) continue;
-        const answer = await mine.page.goto(settings.base + href);
-        report.check('an item of somebody else is a 404', answer.status() === 404, `${kind} of ${theirs.person} for ${mine.person}`, `${answer.status()}`);
-      }
-    }
+    for (const [mine, theirs] of [sessions, [...sessions].reverse()]) await foreignItems(report, mine, theirs);
     await Promise.all(sessions.map(({ close }) => close()));
   }
   report.end();
+}
+
+/** An item of somebody else answers to the letter like one that does not exist (IDOR-1). */
+async function foreignItems(report, { page, person }, theirs) {
+  const seen = async (address) => {
+    const answer = await page.goto(address);
+    return { status: answer.status(), text: await page.locator('main').innerText() };
+  };
+  for (const [kind, href] of Object.entries(theirs.items)) {
+    if (!href) continue;
+    const theirsSeen = await seen(settings.base + href);
+    const invented = await seen(settings.base + href.replace(/[^/]+$/, '0123456789abcdef0123456789abcdef'));
+    const same = theirsSeen.status === invented.status && theirsSeen.text === invented.text;
+    report.check('an item of somebody else is like one that does not exist', same && (theirsSeen.status === 404 || /^(?!.*\d\d\.\d\d uur)/s.test(theirsSeen.text)), `${kind} of ${theirs.person} for ${person}`, `${theirsSeen.status} and ${invented.status}`);
+  }
 }
 
 async function walk(report, sessions, lang) {

@@ -9,7 +9,7 @@ const LARGE = PAGES.filter((page) => ['start', 'progress', 'obligations', 'dossi
 const languages = () => (settings.quick ? ['nl', 'ar'] : ['nl', 'ar', 'ti']);
 
 export async function media(report, browser, [person]) {
-  report.begin('media', pages().length * (3 + 4) + languages().length * LARGE.length * 2 + 2);
+  report.begin('media', pages().length * (3 + 4) + languages().length * LARGE.length * 2 + 1);
   await paperAndColours(report, browser, person);
   await large(report, browser, person);
   report.end();

@@ -2,7 +2,7 @@
 
 import http from 'node:http';
 import { open } from '../lib/browser.mjs';
-import { markers, ownNames, personFiles, signIn } from '../lib/people.mjs';
+import { markers, personFiles, signIn } from '../lib/people.mjs';
 import { PAGES, settings, url } from '../lib/settings.mjs';
 import { items } from './matrix.mjs';
 
@@ -17,7 +17,7 @@ const REQUIRED = {
 };
 
 export async function security(report, browser, [person]) {
-  report.begin('security', open_.length * 4 + 4 + 5 + 5);
+  report.begin('security', open_.length * 4 + 1 + 4 + 4 + 2);
   const session = await open(browser);
   const addresses = [];
   session.page.on('request', (request) => addresses.push(request.url()));
@@ -71,7 +71,7 @@ async function crossSite(report, { page, context }, person) {
   const elsewhere = http.createServer((_, answer) => answer.writeHead(200, { 'content-type': 'text/html' }).end(lure)).listen(0, '127.0.0.1');
   await new Promise((resolve) => elsewhere.once('listening', resolve));
   const at = `http://127.0.0.1:${elsewhere.address().port}`;
-  const secret = [...markers(person), ...ownNames(person)];
+  const secret = markers(person);
   const bodies = [];
   const listen = async (answer) => { if (answer.request().resourceType() === 'document' && answer.url().startsWith(settings.base)) bodies.push(await answer.text().catch(() => '')); };
   page.on('response', listen);

@@ -39,6 +39,10 @@ export async function watch(page) {
     else seen.console.push(`${text.slice(0, 300)} (${entry.location().url})`);
   });
   page.on('pageerror', (error) => seen.console.push(`uncaught: ${error.message.slice(0, 300)}`));
+  page.on('dialog', (dialog) => {
+    seen.console.push(`a dialog: ${dialog.message().slice(0, 80)}`);
+    dialog.dismiss().catch(() => {});
+  });
   const ours = [settings.base, settings.duo, settings.gemeente, settings.login].map((address) => new URL(address).origin);
   page.on('request', (request) => {
     const at = request.url();

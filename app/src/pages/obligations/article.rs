@@ -11,6 +11,11 @@ const LAWS: [(&str, &str); 5] = [
     ("R", "Regeling inburgering 2021"),
 ];
 
+/// Does the rule name a law? An estimate of our own does not.
+pub fn is_law(rule: &str) -> bool {
+    rule.split_once(' ').is_some_and(|(code, _)| LAWS.iter().any(|(short, _)| *short == code))
+}
+
 /// The reference in full. Several references are separated by `;` or by `, ` before another code.
 pub fn text(rule: &str) -> String {
     let mut out: Vec<String> = Vec::new();
@@ -46,7 +51,7 @@ pub fn view(rule: &str) -> AnyView {
 
 #[cfg(test)]
 mod tests {
-    use super::text;
+    use super::{is_law, text};
 
     #[test]
     fn a_reference_is_written_out() {
@@ -58,5 +63,6 @@ mod tests {
     #[test]
     fn a_form_we_do_not_know_stays_as_it_is() {
         assert_eq!(text("eigen schatting"), "eigen schatting");
+        assert!(!is_law("estimate") && is_law("W 11(2)"));
     }
 }

@@ -31,7 +31,7 @@ fn card(ctx: &PageContext, today: Date, deadline: &Deadline) -> AnyView {
         DeadlineStand::LastDay => "app-card app-card--warning",
         _ => "app-card",
     };
-    let rule_line = (!deadline.rule.is_empty()).then(|| kit::fact(Icon::Book, view! { {ctx.t("obligations-rule")}": "{article::view(deadline.rule)} }.into_any()));
+    let rule_line = article::is_law(deadline.rule).then(|| kit::fact(Icon::Book, view! { {ctx.t("obligations-rule")}": "{article::view(deadline.rule)} }.into_any()));
     let decides = kit::fact(Icon::User, view! { {ctx.t("obligations-decides")}": "{ctx.r(party_id(deadline.decides))} }.into_any());
     view! {
         <article class=class data-kind=words.0 data-stand=stand_id(deadline.stand) data-weight=weight_id(deadline.weight)>

@@ -23,8 +23,10 @@ pub fn body(ctx: &PageContext, today: Date, all: &[Decision]) -> AnyView {
 }
 
 fn card(ctx: &PageContext, today: Date, decision: &Decision) -> AnyView {
-    let day = decision.date.map(|day| kit::fact(Icon::Calendar, view! { {ctx.t("obligations-decision-date")}" "{date(ctx, day)} }.into_any()));
-    let no_day = decision.date.is_none().then(|| kit::fact(Icon::Calendar, ctx.r("obligations-decision-no-date")));
+    // A request that waits for a decision has only the day it was received.
+    let waits = matches!(decision.kind, DecisionKind::Verlenging { decision: Code::Known(Beoordeling::InBehandeling), .. });
+    let day = decision.date.filter(|_| !waits).map(|day| kit::fact(Icon::Calendar, view! { {ctx.t("obligations-decision-date")}" "{date(ctx, day)} }.into_any()));
+    let no_day = (decision.date.is_none() && !waits).then(|| kit::fact(Icon::Calendar, ctx.r("obligations-decision-no-date")));
     let objection = decision.objection_until.filter(|last| *last >= today).map(|last| {
         let id = if matches!(decision.kind, DecisionKind::Pip) { "obligations-object-gemeente" } else { "obligations-object-duo" };
         legal(ctx, id, move |lang: Lang| vec![("date", kit::date_arg(lang, last))])
@@ -89,8 +91,9 @@ fn outcome(ctx: &PageContext, kind: &DecisionKind) -> AnyView {
 fn content(ctx: &PageContext, kind: &DecisionKind) -> AnyView {
     match kind {
         DecisionKind::Verlenging { received, .. } => kit::fact(Icon::Mail, view! { {ctx.t("obligations-decision-received")}" "{date(ctx, *received)} }.into_any()),
-        DecisionKind::Vrijstelling { kind, reden, .. } => {
-            let why = kit::fact(Icon::Info, words::code(ctx, reden, ground_id));
+        DecisionKind::Vrijstelling { kind, oordeel, reden } => {
+            let because = if oordeel.known() == Some(Oordeel::Toekenning) { "obligations-because" } else { "obligations-because-asked" };
+            let why = kit::fact(Icon::Info, view! { {ctx.t(because)}": "{words::code(ctx, reden, ground_id)} }.into_any());
             view! { {period(ctx, kind)}{why} }.into_any()
         }
         DecisionKind::Ontheffing { onderdeel, .. } => part(ctx, onderdeel.as_ref()),

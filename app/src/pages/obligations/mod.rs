@@ -56,7 +56,7 @@ fn has_asylum_rights(dossier: &Dossier) -> bool {
 /// The first thing a person with asylum rights must read.
 fn no_fine(ctx: &PageContext) -> AnyView {
     view! {
-        <section class="app-card app-card--next" aria-labelledby="no-fine-h" data-no-fine="">
+        <section class="app-card app-card--next app-no-fine" aria-labelledby="no-fine-h" data-no-fine="">
             <h2 class="nl-heading nl-heading--level-2" id="no-fine-h">{ctx.r("obligations-no-fine-title")}</h2>
             <div class="app-facts-line">{icon(Icon::Shield)}{legal(ctx, "obligations-no-fine", |_| Vec::new())}</div>
             <p class="nl-paragraph">{ctx.r("obligations-no-fine-still")}</p>

@@ -162,7 +162,7 @@ fn tell_unstyled(folders: &Folders, sheet: &css::Stylesheet) -> Outcome<()> {
 
 fn build_code(folders: &Folders) -> Outcome<Value> {
     let bundle = wasm::build(toolchain::choose()?, &folders.stamps)?;
-    let output_name = format!("{NAME}-{}", hash(&[&bundle.js, &bundle.wasm]));
+    let output_name = format!("{NAME}.{}", hash(&[&bundle.js, &bundle.wasm]));
     let (js, wasm) = (format!("{output_name}.js"), format!("{output_name}.wasm"));
     let js_size = compress::write(&folders.pkg.join(&js), &bundle.js)?;
     let wasm_size = compress::write(&folders.pkg.join(&wasm), &bundle.wasm)?;

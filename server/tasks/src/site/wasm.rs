@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
     process::Command,
 };
-use wasm_bindgen_cli_support::Bindgen;
+use wasm_bindgen_cli_support::{Bindgen, Output};
 
 /// What the compiler may assume of browsers (all since 2022), and so what `wasm-opt` must accept.
 const WASM_FEATURES: [&str; 6] = [
@@ -61,7 +61,18 @@ fn bind(raw: &Path, to: &Path) -> Outcome<()> {
     bindgen.input_path(raw).out_name("inburgerpad").typescript(false).remove_name_section(true).remove_producers_section(true);
     let web = bindgen.web(true).map_err(bindgen_trouble)?;
     // The page itself says where the WASM is.
-    web.omit_default_module_path(true).generate(to).map_err(bindgen_trouble)
+    let mut output = web.omit_default_module_path(true).generate_output().map_err(bindgen_trouble)?;
+    drop_streams(&mut output)?;
+    output.emit(to).map_err(bindgen_trouble)
+}
+
+/// Takes the byte streams of a dependency out: they are exported for JavaScript that nobody here makes, and what is
+/// exported no optimiser may drop.
+fn drop_streams(output: &mut Output) -> Outcome<()> {
+    let exports = &mut output.wasm_mut().exports;
+    let unused = |name: &str| name.trim_start_matches("__wbg_").starts_with("intounderlying");
+    let names: Vec<String> = exports.iter().map(|export| export.name.clone()).filter(|name| unused(name)).collect();
+    names.iter().try_for_each(|name| exports.remove(name).map_err(bindgen_trouble))
 }
 
 fn bindgen_trouble(error: impl std::fmt::Display) -> Trouble {
