@@ -123,7 +123,12 @@ impl Provider {
     }
 
     async fn get(&self, address: Url) -> Result<Map<String, Value>, Refusal> {
-        let (status, bytes) = receive(self.client.get(address).header(http::header::ACCEPT, "application/json")).await?;
+        let request = self.client.get(address).header(http::header::ACCEPT, "application/json");
+        let (status, bytes) = receive(request).await.map_err(|refusal| match refusal {
+            // A document over the limit is the provider's fault, not that of a token
+            Refusal::TokenReplyInvalid => Refusal::DiscoveryInvalid,
+            other => other,
+        })?;
         if status != http::StatusCode::OK {
             return Err(Refusal::ProviderUnreachable);
         }

@@ -91,6 +91,9 @@ accessibility_url = "https://www.gemeente.example/toegankelijkheid"
 phone = "+31 50 599 96 00"
 website = "https://www.inburgeren.nl"
 
+[sources]
+oin = "00000001999901000000"
+
 [login]
 issuer = "{issuer}"
 client_id = "inburgerpad"
@@ -116,6 +119,8 @@ impl Server {
         std::fs::write(site.join("app.0123abcd.css"), "body{}").unwrap();
         std::fs::write(site.join("app.0123abcd.css.br"), "brotli").unwrap();
         std::fs::write(site.join("plain.css"), "body{}").unwrap();
+        let manifest = r#"{"css":"app.0123abcd.css","output_name":"inburgerpad.0123abcd"}"#;
+        std::fs::write(folder.path().join("site/manifest.json"), manifest).unwrap();
         let settings = Settings::from_text(&settings_text(origin, issuer), folder.path()).unwrap_or_else(|problems| panic!("{problems}"));
         let clocks = Clocks { case: clock.clone(), real: clock.clone(), randomness: Arc::new(SeededRandomness::new(42)) };
         let state = AppState::assemble(settings, clocks).await.unwrap();
