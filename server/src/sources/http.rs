@@ -421,11 +421,26 @@ fn failure_of(error: &reqwest::Error) -> Failure {
         if error.is_timeout() { Failure::NoConnection } else { Failure::Unreachable }
     } else if error.is_timeout() {
         Failure::TimedOut
-    } else if error.is_decode() {
+    } else if error.is_decode() && !was_cut_off(error) {
         Failure::Unreadable
     } else if error.is_builder() {
         Failure::Unreachable
     } else {
         Failure::Broken
     }
+}
+
+/// Did the connection end in the middle of the body? The decoder reports that as its own error.
+fn was_cut_off(error: &reqwest::Error) -> bool {
+    use std::io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset};
+    let mut next: Option<&(dyn std::error::Error + 'static)> = std::error::Error::source(error);
+    while let Some(cause) = next {
+        if let Some(io) = cause.downcast_ref::<std::io::Error>()
+            && matches!(io.kind(), ConnectionReset | ConnectionAborted | BrokenPipe)
+        {
+            return true;
+        }
+        next = cause.source();
+    }
+    false
 }

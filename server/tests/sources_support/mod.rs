@@ -8,8 +8,8 @@ use server::{
     clock::{SeededRandomness, SystemClock},
     session::Bsn,
     sources::{
-        AgendaSettings, DuoSettings, Edge, HandleKey, ObjectTypes, ObjectenSettings, Question, SourceLimits, SourceSettings, Sources, TlsSettings,
-        TokenSettings, VerifiedEmail,
+        AgendaSettings, DuoSettings, Edge, HandleKey, ObjectTypes, ObjectenSettings, Question, SourceLimits, SourceSettings, Sources,
+        TlsSettings, TokenSettings, VerifiedEmail,
     },
 };
 use std::{
@@ -225,7 +225,12 @@ pub fn all_at(base: &str) -> SourceSettings {
     };
     SourceSettings {
         oin: "00000001999901000000".to_owned(),
-        duo: Some(DuoSettings { base_url: format!("{base}/v1"), oin: "00000001800866472000".to_owned(), tls: TlsSettings::default(), fsc_grant_hash: None }),
+        duo: Some(DuoSettings {
+            base_url: format!("{base}/v1"),
+            oin: "00000001800866472000".to_owned(),
+            tls: TlsSettings::default(),
+            fsc_grant_hash: None,
+        }),
         objecten: Some(ObjectenSettings {
             base_url: format!("{base}/objecten/api/v2"),
             token: "sandbox-objecten".to_owned().into(),
