@@ -13,15 +13,45 @@ use std::sync::Arc;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "one page each; the slug says which")]
 pub enum Page {
-    Welcome, Start, Dossier, Plan, Appointments, Appointment(String), Progress, Obligations, Messages, Message(String), MyData, More,
-    Language, Privacy, Accessibility, Help, SignedOut, StillThere, NotFound, Failed,
+    Welcome,
+    Start,
+    Dossier,
+    Plan,
+    Appointments,
+    Appointment(String),
+    Progress,
+    Obligations,
+    Messages,
+    Message(String),
+    MyData,
+    More,
+    Language,
+    Privacy,
+    Accessibility,
+    Help,
+    SignedOut,
+    StillThere,
+    NotFound,
+    Failed,
 }
 
 impl Page {
     /// Pages without a handle in their address, in menu order.
     pub const PLAIN: [Page; 14] = [
-        Page::Welcome, Page::Start, Page::Dossier, Page::Plan, Page::Appointments, Page::Progress, Page::Obligations, Page::Messages, Page::MyData,
-        Page::More, Page::Language, Page::Privacy, Page::Accessibility, Page::Help,
+        Page::Welcome,
+        Page::Start,
+        Page::Dossier,
+        Page::Plan,
+        Page::Appointments,
+        Page::Progress,
+        Page::Obligations,
+        Page::Messages,
+        Page::MyData,
+        Page::More,
+        Page::Language,
+        Page::Privacy,
+        Page::Accessibility,
+        Page::Help,
     ];
 
     /// Path segments after `/{lang}`; empty for the welcome page.
@@ -73,7 +103,14 @@ impl Page {
     pub const fn needs_session(&self) -> bool {
         !matches!(
             self,
-            Page::Welcome | Page::Language | Page::Privacy | Page::Accessibility | Page::Help | Page::SignedOut | Page::NotFound | Page::Failed
+            Page::Welcome
+                | Page::Language
+                | Page::Privacy
+                | Page::Accessibility
+                | Page::Help
+                | Page::SignedOut
+                | Page::NotFound
+                | Page::Failed
         )
     }
 
@@ -136,12 +173,25 @@ pub struct SessionInfo {
 /// One calm sentence at the top of a page, chosen from a closed list by the address (`?notice=`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each is a message `notice-…`")]
-pub enum Notice { SignInCancelled, SignInFailed, SignInUnavailable, SessionEnded, SignedOut, Extended }
+pub enum Notice {
+    SignInCancelled,
+    SignInFailed,
+    SignInUnavailable,
+    SessionEnded,
+    SignedOut,
+    Extended,
+}
 
 impl Notice {
     /// All notices.
-    pub const ALL: [Notice; 6] =
-        [Notice::SignInCancelled, Notice::SignInFailed, Notice::SignInUnavailable, Notice::SessionEnded, Notice::SignedOut, Notice::Extended];
+    pub const ALL: [Notice; 6] = [
+        Notice::SignInCancelled,
+        Notice::SignInFailed,
+        Notice::SignInUnavailable,
+        Notice::SessionEnded,
+        Notice::SignedOut,
+        Notice::Extended,
+    ];
     /// Value in the address.
     pub const fn slug(self) -> &'static str {
         match self {

@@ -1,8 +1,8 @@
 //! The document around a page: language, direction and title are set here, from the request, and nowhere else.
 
 use crate::{
-    context::{Page, PageContext},
     components::layout::Layout,
+    context::{Page, PageContext},
     pages::not_found::NotFound,
     routes::App,
 };

@@ -98,7 +98,8 @@ fn dutch_terms_are_marked_in_pairs() {
 fn messages_hold_no_hidden_direction_marks_and_only_latin_digits() {
     for lang in languages() {
         for (id, message) in Catalog::read(&lang).messages {
-            let bad = message.text.chars().find(|c| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{FEFF}'));
+            let bad =
+                message.text.chars().find(|c| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{FEFF}'));
             assert_eq!(bad, None, "{lang}: {id}");
             let digit = message.text.chars().find(|c| c.is_numeric() && !c.is_ascii_digit() && !matches!(c, '½' | '¼' | '¾'));
             assert_eq!(digit, None, "{lang}: {id}");

@@ -92,7 +92,8 @@ fn the_dutch_sentence_stands_under_every_line_with_legal_weight() {
 #[test]
 fn others_see_highest_amounts_with_date_and_source_and_no_forecast() {
     let found = samples().into_iter().find(|(_, d)| {
-        d.group.value().is_some_and(|g| g.asylum_rights == Some(false)) && !matches!(d.clock.value(), Some(Clock::Ended { .. } | Clock::OldLaw { .. }))
+        d.group.value().is_some_and(|g| g.asylum_rights == Some(false))
+            && !matches!(d.clock.value(), Some(Clock::Ended { .. } | Clock::OldLaw { .. }))
     });
     let (name, dossier) = found.expect("a sample that is no asielstatushouder");
     let paper = page(signed_in(Lang::Nl, Page::Obligations, dossier));
@@ -111,7 +112,8 @@ fn states_of_a_section_look_different() {
     let unknown = page(signed_in(Lang::Nl, Page::Messages, dossier.clone()));
     dossier.messages = Section::Nothing { receipts: vec![dossier.receipts[0].clone()] };
     let nothing = page(signed_in(Lang::Nl, Page::Messages, dossier));
-    let state = |paper: &Paper| (paper.attribute("#list", "data-state"), paper.count(".app-state--unknown"), paper.count(".app-state--nothing"));
+    let state =
+        |paper: &Paper| (paper.attribute("#list", "data-state"), paper.count(".app-state--unknown"), paper.count(".app-state--nothing"));
     assert_eq!(state(&known), (Some("known".into()), 0, 0));
     assert_eq!(state(&unknown), (Some("not-known".into()), 1, 0));
     assert_eq!(state(&nothing), (Some("nothing".into()), 0, 1));
@@ -124,7 +126,13 @@ fn states_of_a_part_have_each_their_own_word_and_picture() {
     let mut seen = std::collections::BTreeMap::new();
     let (_, mut dossier) = samples().into_iter().find(|(_, d)| d.progress.value().is_some()).unwrap();
     for state in [
-        PartState::Done, PartState::Exempt, PartState::Dispensed, PartState::Busy, PartState::Open, PartState::NotKnown, PartState::Check,
+        PartState::Done,
+        PartState::Exempt,
+        PartState::Dispensed,
+        PartState::Busy,
+        PartState::Open,
+        PartState::NotKnown,
+        PartState::Check,
         PartState::AskGemeente,
     ] {
         if let Section::Known { value, .. } = &mut dossier.progress {
@@ -147,7 +155,10 @@ fn hours_are_never_added_and_the_schools_own_count_stands_apart() {
         let paper = page(signed_in(Lang::En, Page::Progress, dossier));
         let section = paper.text_of("#hours");
         for row in &rows {
-            assert!(section.contains(&format!("{} hour", row.hours)) || section.contains(&format!("\u{2068}{}\u{2069} hour", row.hours)), "{name}: {row:?}");
+            assert!(
+                section.contains(&format!("{} hour", row.hours)) || section.contains(&format!("\u{2068}{}\u{2069} hour", row.hours)),
+                "{name}: {row:?}"
+            );
         }
         let sum: u32 = rows.iter().map(|row| row.hours).sum();
         if rows.iter().filter(|row| row.hours > 0).count() > 1 && rows.iter().all(|row| row.hours != sum) {
@@ -163,7 +174,8 @@ fn hours_are_never_added_and_the_schools_own_count_stands_apart() {
 
 #[test]
 fn above_the_norm_the_page_says_815_of_800_and_the_bar_is_full() {
-    let (_, mut dossier) = samples().into_iter().find(|(_, d)| d.progress.value().is_some_and(|p| p.parts.iter().any(|r| r.hours.is_some()))).unwrap();
+    let (_, mut dossier) =
+        samples().into_iter().find(|(_, d)| d.progress.value().is_some_and(|p| p.parts.iter().any(|r| r.hours.is_some()))).unwrap();
     if let Section::Known { value, .. } = &mut dossier.progress {
         value.parts.retain(|row| row.hours.is_some());
         value.parts.truncate(1);

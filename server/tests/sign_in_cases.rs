@@ -35,7 +35,8 @@ impl Log {
     fn start() -> (Log, tracing::subscriber::DefaultGuard) {
         let log = Log::default();
         let writer = log.clone();
-        let subscriber = tracing_subscriber::fmt().with_ansi(false).with_env_filter("server=trace").with_writer(move || writer.clone()).finish();
+        let subscriber =
+            tracing_subscriber::fmt().with_ansi(false).with_env_filter("server=trace").with_writer(move || writer.clone()).finish();
         (log, tracing::subscriber::set_default(subscriber))
     }
     fn text(&self) -> String {
@@ -64,7 +65,11 @@ async fn whole_way(provider: &Provider, server: &Server) -> Answer {
 
 fn assert_refused(case: &str, answer: &Answer, notice: &str) {
     assert_eq!(answer.status, 303, "{case}: {}", answer.text());
-    assert!(answer.location().starts_with('/') && answer.location().contains(&format!("?notice={notice}")), "{case}: {}", answer.location());
+    assert!(
+        answer.location().starts_with('/') && answer.location().contains(&format!("?notice={notice}")),
+        "{case}: {}",
+        answer.location()
+    );
     assert_eq!(answer.cookie("__Host-sessie"), None, "{case}: a session was set");
     assert!(answer.body.is_empty(), "{case}: {}", answer.text());
 }
@@ -74,7 +79,10 @@ async fn assert_no_session(case: &str, server: &Server) {
 }
 
 fn assert_one_event(case: &str, log: &str) {
-    let events = log.lines().filter(|line| line.contains("sign-in-refused") || line.contains("sign-in-unavailable") || line.contains("sign-in-cancelled")).count();
+    let events = log
+        .lines()
+        .filter(|line| line.contains("sign-in-refused") || line.contains("sign-in-unavailable") || line.contains("sign-in-cancelled"))
+        .count();
     assert_eq!(events, 1, "{case}: {log}");
     for secret in [support::BSN, "code-", "Tesfay", "eyJ"] {
         assert!(!log.contains(secret), "{case}: {secret} in the log: {log}");
@@ -86,7 +94,10 @@ async fn the_honest_way_ends_in_a_session_and_goes_on_to_the_page_in_the_languag
     let (provider, server) = Provider::with_server().await;
     let way = provider.leave(&server, "ti", "plan").await;
     let asked = provider.asked(&way.query["code"]);
-    assert_eq!((asked["response_type"].as_str(), asked["code_challenge_method"].as_str(), asked["scope"].as_str()), ("code", "S256", "openid"));
+    assert_eq!(
+        (asked["response_type"].as_str(), asked["code_challenge_method"].as_str(), asked["scope"].as_str()),
+        ("code", "S256", "openid")
+    );
     assert_eq!(asked["redirect_uri"], "http://localhost:4100/sign-in/callback");
     assert!(asked["state"].len() >= 43 && asked["nonce"].len() >= 43);
     let answer = come_back(&server, &query(&way), &[("__Host-tx", &way.tx)]).await;
@@ -155,7 +166,9 @@ const TOKEN_CASES: &[Case] = &[
         let key = ec_jwk(1, "es").to_string().into_bytes();
         (s.header, s.signing) = (json!({ "alg": "HS256", "kid": "es" }), Signing::Hs256(key));
     }),
-    ("O26 HS256 with a client secret", |s| (s.header, s.signing) = (json!({ "alg": "HS256", "kid": "es" }), Signing::Hs256(b"secret".to_vec()))),
+    ("O26 HS256 with a client secret", |s| {
+        (s.header, s.signing) = (json!({ "alg": "HS256", "kid": "es" }), Signing::Hs256(b"secret".to_vec()))
+    }),
     ("O27 RS256 with the key for PS256", |s| (s.header, s.signing) = (json!({ "alg": "RS256", "kid": "ps" }), Signing::Rs256)),
     ("O27 PS256 with the key for RS256", |s| (s.header, s.signing) = (json!({ "alg": "PS256", "kid": "rs" }), Signing::Ps256)),
     ("O27 RSA key that declares nothing", |s| {
@@ -175,7 +188,9 @@ const TOKEN_CASES: &[Case] = &[
     ("O31 unknown crit", |s| s.header = json!({ "alg": "ES256", "kid": "es", "crit": ["exp"] })),
     ("O32 two keys with one kid", |s| s.jwks = json!({ "keys": [ec_jwk(1, "es"), ec_jwk(2, "es")] })),
     ("O32 signed by another key", |s| s.key = 2),
-    ("O33 expired by 61 s", |s| s.raw_payload = Some(payload("\"iat\":NOW,\"exp\":EXPIRED,\"auth_time\":NOW").replace("EXPIRED", &(start() - 61).to_string()))),
+    ("O33 expired by 61 s", |s| {
+        s.raw_payload = Some(payload("\"iat\":NOW,\"exp\":EXPIRED,\"auth_time\":NOW").replace("EXPIRED", &(start() - 61).to_string()))
+    }),
     ("O34 nbf 61 s ahead", |s| s.claims = json!({ "nbf": start() + 61 })),
     ("O35 old iat", |s| s.claims = json!({ "iat": start() - 301, "exp": start() + 200 })),
     ("O36 future iat", |s| s.claims = json!({ "iat": start() + 61, "exp": start() + 300 })),
@@ -209,7 +224,11 @@ const TOKEN_CASES: &[Case] = &[
     ("O50 access token without its type", |s| s.claims = json!({ "scope": "openid" })),
     ("O51 logout token as ID token", |s| s.header = json!({ "alg": "ES256", "kid": "es", "typ": "logout+jwt" })),
     ("O51 logout event", |s| s.claims = json!({ "events": { "http://schemas.openid.net/event/backchannel-logout": {} } })),
-    ("O52 duplicate claims", |s| s.raw_payload = Some(payload("\"iat\":NOW,\"exp\":LATER,\"auth_time\":NOW,\"bsn\":\"999990019\"").replace("LATER", &(start() + 300).to_string()))),
+    ("O52 duplicate claims", |s| {
+        s.raw_payload = Some(
+            payload("\"iat\":NOW,\"exp\":LATER,\"auth_time\":NOW,\"bsn\":\"999990019\"").replace("LATER", &(start() + 300).to_string()),
+        )
+    }),
     ("O53 BSN missing", |s| s.claims = json!({ "bsn": null })),
     ("O53 BSN of 8 digits", |s| s.claims = json!({ "bsn": "99999365" })),
     ("O53 BSN failing the elfproef", |s| s.claims = json!({ "bsn": "999993654" })),
@@ -225,7 +244,9 @@ const TOKEN_CASES: &[Case] = &[
     ("reply over 64 KiB", |s| s.token_reply = Some((200, format!("{{\"id_token\":\"{}\"}}", "a".repeat(70_000))))),
     ("reply without a token", |s| s.token_reply = Some((200, "{}".to_owned()))),
     ("reply with the token twice", |s| s.token_reply = Some((200, "{\"id_token\":\"a\",\"id_token\":\"b\"}".to_owned()))),
-    ("O14 verifier mismatch", |s| s.token_reply = Some((400, "{\"error\":\"invalid_grant\",\"error_description\":\"<b>no</b>\"}".to_owned()))),
+    ("O14 verifier mismatch", |s| {
+        s.token_reply = Some((400, "{\"error\":\"invalid_grant\",\"error_description\":\"<b>no</b>\"}".to_owned()))
+    }),
 ];
 
 fn start() -> i64 {
@@ -259,7 +280,9 @@ async fn every_hostile_token_is_refused() {
 async fn the_payload_of_the_duplicate_case_is_accepted_without_its_duplicate() {
     // so that O33 and O52 are refused for their own reason
     let (provider, server) = Provider::with_server().await;
-    provider.change(|s| s.raw_payload = Some(payload("\"iat\":NOW,\"exp\":LATER,\"auth_time\":NOW").replace("LATER", &(start() + 300).to_string())));
+    provider.change(|s| {
+        s.raw_payload = Some(payload("\"iat\":NOW,\"exp\":LATER,\"auth_time\":NOW").replace("LATER", &(start() + 300).to_string()))
+    });
     assert!(whole_way(&provider, &server).await.cookie("__Host-sessie").is_some());
 }
 

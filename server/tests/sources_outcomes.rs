@@ -87,7 +87,7 @@ fn modes() -> Vec<(&'static str, Vec<Step>, Outcome)> {
         (
             "F24 length too long",
             vec![Step::Write([head("Content-Length: 500\r\n"), PLICHT.into()].concat()), Step::Close],
-            NotKnown(Unreachable),
+            NotKnown(Unreadable),
         ),
         ("F24 length too short", write([head("Content-Length: 20\r\n"), PLICHT.into()].concat()), NotKnown(Unreadable)),
         ("F25 broken chunks", write([head("Transfer-Encoding: chunked\r\n"), b"zz\r\n{}\r\n".to_vec()].concat()), NotKnown(Unreadable)),

@@ -20,7 +20,13 @@ pub fn when(ctx: &PageContext, at: Timestamp) -> AnyView {
 /// How a badge looks; the word always says it too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names of the status badge component")]
-pub enum Tone { Success, Active, Neutral, Warning, Danger }
+pub enum Tone {
+    Success,
+    Active,
+    Neutral,
+    Warning,
+    Danger,
+}
 
 /// A state in a word.
 pub fn badge(tone: Tone, label: String) -> AnyView {

@@ -88,7 +88,8 @@ fn timer(ctx: &PageContext) -> AnyView {
         return ().into_any();
     }
     let extend = format!("/{}/extend", ctx.lang.code());
-    let (idle, last, extended, button) = (ctx.t("session-warning"), ctx.t("session-final-warning"), ctx.t("notice-extended"), ctx.t("session-extend"));
+    let (idle, last, extended, button) =
+        (ctx.t("session-warning"), ctx.t("session-final-warning"), ctx.t("notice-extended"), ctx.t("session-extend"));
     let ended = format!("/{}?notice=session-ended", ctx.lang.code());
     view! {
         <SessionTimer>
@@ -127,7 +128,8 @@ fn bottom(ctx: &PageContext) -> AnyView {
         (Page::Messages, Icon::Message, "nav-messages"),
         (Page::More, Icon::Dots, "nav-more"),
     ];
-    let unread = ctx.dossier.as_ref().and_then(|d| d.messages.value()).map_or(0, |all| all.iter().filter(|m| m.value.opened.is_none()).count());
+    let unread =
+        ctx.dossier.as_ref().and_then(|d| d.messages.value()).map_or(0, |all| all.iter().filter(|m| m.value.opened.is_none()).count());
     let links = items
         .into_iter()
         .map(|(page, picture, label)| {

@@ -13,7 +13,12 @@ use leptos::prelude::*;
 /// `name` is the section's stable name (`clock`, `hours`…): its id in the page and its address for refreshing.
 /// `nothing` is the message for an explicit empty answer.
 pub fn section<T>(
-    ctx: &PageContext, name: &'static str, title: String, nothing: &str, value: &Section<T>, show: impl FnOnce(&T) -> AnyView,
+    ctx: &PageContext,
+    name: &'static str,
+    title: String,
+    nothing: &str,
+    value: &Section<T>,
+    show: impl FnOnce(&T) -> AnyView,
 ) -> AnyView {
     let body = section_body(ctx, nothing, value, show);
     let refresh = (!value.gaps().is_empty()).then(|| refresh(ctx, name));
@@ -46,7 +51,8 @@ pub fn section_body<T>(ctx: &PageContext, nothing: &str, value: &Section<T>, sho
                     ids.dedup();
                     ids.into_iter().map(|id| ctx.t(id)).collect()
                 };
-                let line = ctx.tw("source-line", &[("party", parties.join(", ").into()), ("asked", language::date_time(ctx.lang, at).into())]);
+                let line =
+                    ctx.tw("source-line", &[("party", parties.join(", ").into()), ("asked", language::date_time(ctx.lang, at).into())]);
                 view! { <p class="app-source">{line}</p> }
             });
             view! { <div class="app-state app-state--nothing">{icon(Icon::Check)}<div class="app-state__body"><p class="nl-paragraph">{ctx.r(nothing)}</p>{asked}</div></div> }.into_any()
@@ -67,7 +73,8 @@ const fn state<T>(value: &Section<T>) -> &'static str {
 /// "Not known now": which source, what is missing, whom to call. Never looks like "nothing there".
 pub fn not_known(ctx: &PageContext, gaps: &[Gap], whole: bool) -> AnyView {
     let head = ctx.t(if whole { "section-not-known" } else { "section-part-not-known" });
-    let call = ctx.rw("section-whom-to-call", &[("gemeente", ctx.tenant.name.as_str().into()), ("phone", ctx.tenant.phone.as_str().into())]);
+    let call =
+        ctx.rw("section-whom-to-call", &[("gemeente", ctx.tenant.name.as_str().into()), ("phone", ctx.tenant.phone.as_str().into())]);
     view! {
         <div class="app-state app-state--unknown">
             {icon(Icon::Question)}
@@ -106,10 +113,8 @@ pub fn merged<T>(ctx: &PageContext, value: &Merged<T>, show: impl Fn(&T) -> AnyV
             view! { {show(&fact.value)}{source_line(ctx, &fact.provenance)}{also} }.into_any()
         }
         Merged::Disputed { versions, ask } => {
-            let items = versions
-                .iter()
-                .map(|fact| view! { <li>{show(&fact.value)}{source_line(ctx, &fact.provenance)}</li> })
-                .collect_view();
+            let items =
+                versions.iter().map(|fact| view! { <li>{show(&fact.value)}{source_line(ctx, &fact.provenance)}</li> }).collect_view();
             let ask = ctx.tw("dispute-ask", &[("party", ctx.t(party_id(*ask)).into())]);
             view! {
                 <div class="app-state app-state--dispute">

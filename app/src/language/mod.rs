@@ -6,8 +6,8 @@ mod text;
 
 pub use dates::{date_long, date_numeric, date_time, month_day, time_of_day, weekday_date, zoned};
 pub use rich::{plain, rich};
-pub use text::{Arg, Text, message_ids};
 pub(crate) use text::neutral;
+pub use text::{Arg, Text, message_ids};
 
 /// A language of the app. Closed: nothing else ever reaches a file name, a header or markup (WEB-6, WEB-7).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,11 +2,7 @@
 
 use super::{Lang, rich};
 use fluent::FluentArgs;
-use i18n_embed::{
-    I18nAssets,
-    LanguageLoader,
-    fluent::FluentLanguageLoader,
-};
+use i18n_embed::{I18nAssets, LanguageLoader, fluent::FluentLanguageLoader};
 use leptos::prelude::AnyView;
 use rust_embed::RustEmbed;
 use std::{borrow::Cow, sync::OnceLock};

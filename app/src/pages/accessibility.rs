@@ -15,7 +15,8 @@ pub fn Accessibility() -> impl IntoView {
         <p class="nl-paragraph">{ctx.rw("accessibility-aim", &[("gemeente", ctx.tenant.name.as_str().into())])}</p>
         {kit::bullets(&ctx, &["accessibility-keyboard", "accessibility-zoom", "accessibility-colour", "accessibility-scripts", "accessibility-time", "accessibility-language"])}
     };
-    let honest = kit::bullets(&ctx, &["accessibility-not-audited", "accessibility-tested", "accessibility-letters", "accessibility-translations"]);
+    let honest =
+        kit::bullets(&ctx, &["accessibility-not-audited", "accessibility-tested", "accessibility-letters", "accessibility-translations"]);
     view! {
         {kit::hero(&ctx, "accessibility-title", ctx.r("accessibility-lead"))}
         {card("accessibility-aim-h", ctx.t("accessibility-aim-title"), aim.into_any())}

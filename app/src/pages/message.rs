@@ -68,7 +68,9 @@ fn letter(ctx: &PageContext, fact: &Fact<Bericht>) -> AnyView {
 /// What the gemeente expects, in the reader's language, and until when.
 fn expected(ctx: &PageContext, message: &Bericht) -> AnyView {
     let what = message.perspective.as_ref().map(|code| kit::fact(Icon::Info, words::code(ctx, code, perspective_id)));
-    let until = message.last_day.map(|day| kit::fact(Icon::Calendar, view! { {ctx.t("messages-act-until")}" "<strong>{date(ctx, day)}</strong> }.into_any()));
+    let until = message
+        .last_day
+        .map(|day| kit::fact(Icon::Calendar, view! { {ctx.t("messages-act-until")}" "<strong>{date(ctx, day)}</strong> }.into_any()));
     if what.is_none() && until.is_none() {
         return view! { <p class="app-notice">{icon(Icon::Info)}<span>{ctx.r("message-nothing-asked")}</span></p> }.into_any();
     }
@@ -86,7 +88,11 @@ fn attachments(ctx: &PageContext, message: &Bericht) -> AnyView {
     if message.attachments.is_empty() {
         return ().into_any();
     }
-    let items = message.attachments.iter().map(|name| view! { <li>{icon(Icon::File)}<bdi lang="nl" dir="auto">{kit::clean(name)}</bdi></li> }).collect_view();
+    let items = message
+        .attachments
+        .iter()
+        .map(|name| view! { <li>{icon(Icon::File)}<bdi lang="nl" dir="auto">{kit::clean(name)}</bdi></li> })
+        .collect_view();
     view! {
         <section class="app-card" aria-labelledby="attached-h">
             <h2 class="nl-heading nl-heading--level-2" id="attached-h">{ctx.t("message-attachments")}</h2>

@@ -31,10 +31,11 @@ fn list(ctx: &PageContext, all: &[Fact<Bericht>]) -> AnyView {
 
 fn row(ctx: &PageContext, message: &Bericht) -> AnyView {
     let unread = message.opened.is_none().then(|| view! { <span class="app-unread">{ctx.t("messages-new")}</span> });
-    let attachments = (!message.attachments.is_empty()).then(|| {
-        kit::fact(Icon::File, ctx.rw("messages-attachments", &[("count", message.attachments.len().into())]))
-    });
-    let last = message.last_day.map(|day| kit::fact(Icon::Warning, view! { <strong>{ctx.t("messages-act-until")}" "{date(ctx, day)}</strong> }.into_any()));
+    let attachments = (!message.attachments.is_empty())
+        .then(|| kit::fact(Icon::File, ctx.rw("messages-attachments", &[("count", message.attachments.len().into())])));
+    let last = message
+        .last_day
+        .map(|day| kit::fact(Icon::Warning, view! { <strong>{ctx.t("messages-act-until")}" "{date(ctx, day)}</strong> }.into_any()));
     let sent = language::zoned(message.published).date();
     view! {
         <li>

@@ -40,9 +40,11 @@ fn failed(ctx: &PageContext) -> AnyView {
 /// To the start of the case when signed in, to the welcome page otherwise.
 fn home(ctx: &PageContext) -> AnyView {
     let (page, label) = if ctx.session.is_some() { (Page::Start, "not-found-start") } else { (Page::Welcome, "not-found-welcome") };
-    view! { <a class="nl-button nl-button--primary" href=ctx.href(page)><span class="nl-button__label">{ctx.t(label)}</span></a> }.into_any()
+    view! { <a class="nl-button nl-button--primary" href=ctx.href(page)><span class="nl-button__label">{ctx.t(label)}</span></a> }
+        .into_any()
 }
 
 fn call(ctx: &PageContext) -> AnyView {
-    view! { <p class="app-contact__phone">{icon(Icon::Phone)}<span>{ctx.t("not-found-call")}" "{phone(&ctx.tenant.phone)}</span></p> }.into_any()
+    view! { <p class="app-contact__phone">{icon(Icon::Phone)}<span>{ctx.t("not-found-call")}" "{phone(&ctx.tenant.phone)}</span></p> }
+        .into_any()
 }

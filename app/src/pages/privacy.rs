@@ -12,7 +12,9 @@ use leptos::prelude::*;
 pub fn Privacy() -> impl IntoView {
     let Some(ctx) = page_context() else { return ().into_any() };
     let gemeente = ctx.rw("privacy-who", &[("gemeente", ctx.tenant.name.as_str().into())]);
-    let data = ctx.session.map(|_| view! { <p class="nl-paragraph"><a class="nl-link" href=ctx.href(Page::MyData)>{ctx.t("privacy-see-data")}</a></p> });
+    let data = ctx
+        .session
+        .map(|_| view! { <p class="nl-paragraph"><a class="nl-link" href=ctx.href(Page::MyData)>{ctx.t("privacy-see-data")}</a></p> });
     view! {
         {kit::hero(&ctx, "privacy-title", ctx.r("privacy-lead"))}
         {card("privacy-who-h", ctx.t("privacy-who-title"), view! { <p class="nl-paragraph">{gemeente}</p>{kit::bullets(&ctx, &["privacy-why", "privacy-bsn"])} }.into_any())}

@@ -17,8 +17,22 @@ pub struct Asked {
 }
 
 /// Calls that take a message id as their next literal; `ctx` may stand before it.
-const CALLS: [&str; 14] =
-    [".t(", ".tw(", ".r(", ".rw(", ".rich(", ".rich_with(", "legal(", "mixed(", "hero(", "words::row(", "amount(", "dated(", "law(", "line("];
+const CALLS: [&str; 14] = [
+    ".t(",
+    ".tw(",
+    ".r(",
+    ".rw(",
+    ".rich(",
+    ".rich_with(",
+    "legal(",
+    "mixed(",
+    "hero(",
+    "words::row(",
+    "amount(",
+    "dated(",
+    "law(",
+    "line(",
+];
 
 fn sources_in(folder: &Path, all: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
@@ -115,7 +129,8 @@ pub fn family_members() -> Vec<String> {
     let mut all: Vec<String> = SourceCall::ALL.iter().map(|call| format!("call-{}", call.slug())).collect();
     all.extend(Notice::ALL.iter().map(|notice| format!("notice-{}", notice.slug())));
     all.extend(Phase::ALL.iter().map(|phase| format!("dossier-phase-{}", phase.slug())));
-    let single = [Page::SignedOut, Page::StillThere, Page::NotFound, Page::Failed, Page::Appointment("a".into()), Page::Message("a".into())];
+    let single =
+        [Page::SignedOut, Page::StillThere, Page::NotFound, Page::Failed, Page::Appointment("a".into()), Page::Message("a".into())];
     all.extend(Page::PLAIN.into_iter().chain(single).map(|page| match page.slug() {
         "" => "welcome-title".to_owned(),
         slug => format!("{slug}-title"),
@@ -124,8 +139,12 @@ pub fn family_members() -> Vec<String> {
 }
 
 /// Beginnings and endings of ids that are put together from a literal elsewhere in the same source.
-const BUILT: [(&str, &[&str]); 4] =
-    [("dossier-kind-", &["", "-text"]), ("dossier-event-", &["", "-text"]), ("dossier-term-", &["", "-text"]), ("plan-term-", &["", "-text"])];
+const BUILT: [(&str, &[&str]); 4] = [
+    ("dossier-kind-", &["", "-text"]),
+    ("dossier-event-", &["", "-text"]),
+    ("dossier-term-", &["", "-text"]),
+    ("plan-term-", &["", "-text"]),
+];
 
 /// Is this id put together from a literal?
 pub fn built(id: &str, literals: &BTreeSet<String>) -> bool {

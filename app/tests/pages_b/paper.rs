@@ -18,7 +18,15 @@ pub const LANGS: [Lang; 2] = [Lang::Nl, Lang::En];
 
 /// The pages of this file that have no handle.
 pub const PLAIN: [Page; 10] = [
-    Page::Progress, Page::Obligations, Page::Messages, Page::MyData, Page::More, Page::Language, Page::Privacy, Page::Accessibility, Page::Help,
+    Page::Progress,
+    Page::Obligations,
+    Page::Messages,
+    Page::MyData,
+    Page::More,
+    Page::Language,
+    Page::Privacy,
+    Page::Accessibility,
+    Page::Help,
     Page::StillThere,
 ];
 

@@ -49,7 +49,8 @@ impl Loader {
         let edge = Edge { clock: clocks.real.clone(), randomness: clocks.randomness.clone() };
         let register = format!("{}/register", settings.origin.as_str());
         let logbook = LogbookSettings { register, subject_key: settings.master_key.derive("logboek|1") };
-        let logbook = Logbook::open(&settings.data.join("logboek.sqlite"), logbook).await.map_err(|error| StartError::Logbook(error.to_string()))?;
+        let logbook =
+            Logbook::open(&settings.data.join("logboek.sqlite"), logbook).await.map_err(|error| StartError::Logbook(error.to_string()))?;
         let sources = Sources::new(sources, &edge).map_err(|error| StartError::Sources(error.to_string()))?;
         Ok(Loader {
             broker: Broker::new(sources, logbook, edge),

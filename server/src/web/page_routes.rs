@@ -11,13 +11,13 @@ use super::{
     names::{Lang, Notice, Page},
     pages::{self, PageRequest},
 };
-use dossier::case::Phase;
 use crate::{session::CurrentSession, sign_in::strict};
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use dossier::case::Phase;
 
 /// GET of any page.
 pub async fn page(State(state): State<AppState>, PathLang(lang): PathLang, request: Request) -> Response {

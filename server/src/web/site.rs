@@ -33,9 +33,10 @@ pub fn theme(settings: &Settings) -> Result<Theme, StartError> {
 /// Addresses of the built files.
 pub fn assets(settings: &Settings) -> Result<Assets, StartError> {
     let path = settings.site.join("manifest.json");
-    let text = std::fs::read(&path).map_err(|error| StartError::Site(format!("site: {} cannot be read ({error}); build the site first", path.display())))?;
-    let manifest: Manifest =
-        serde_json::from_slice(&text).map_err(|error| StartError::Site(format!("site: {} is not what the site build writes ({error})", path.display())))?;
+    let text = std::fs::read(&path)
+        .map_err(|error| StartError::Site(format!("site: {} cannot be read ({error}); build the site first", path.display())))?;
+    let manifest: Manifest = serde_json::from_slice(&text)
+        .map_err(|error| StartError::Site(format!("site: {} is not what the site build writes ({error})", path.display())))?;
     Ok(Assets {
         css: format!("/pkg/{}", manifest.css),
         theme_css: theme(settings)?.address,

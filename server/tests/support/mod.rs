@@ -171,8 +171,12 @@ impl Server {
 }
 
 pub fn visit(method: Method, path: &str, cookies: &[(&str, &str)]) -> http::request::Builder {
-    let mut request =
-        Request::builder().method(method).uri(path).header("sec-fetch-site", "same-origin").header("sec-fetch-mode", "navigate").header("sec-fetch-dest", "document");
+    let mut request = Request::builder()
+        .method(method)
+        .uri(path)
+        .header("sec-fetch-site", "same-origin")
+        .header("sec-fetch-mode", "navigate")
+        .header("sec-fetch-dest", "document");
     if !cookies.is_empty() {
         let all: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         request = request.header("cookie", all.join("; "));

@@ -157,7 +157,8 @@ impl Provider {
         let state = asked["state"].clone();
         let code = format!("code-{}", &state[..12]);
         self.codes.lock().unwrap().insert(code.clone(), asked);
-        let query = BTreeMap::from([("code".to_owned(), code), ("state".to_owned(), state.clone()), ("iss".to_owned(), self.issuer.clone())]);
+        let query =
+            BTreeMap::from([("code".to_owned(), code), ("state".to_owned(), state.clone()), ("iss".to_owned(), self.issuer.clone())]);
         Way { query, tx: started.cookie("__Host-tx").unwrap(), state }
     }
 
@@ -171,7 +172,10 @@ impl Provider {
         let mut claims = json!({ "iss": self.issuer, "aud": CLIENT, "sub": "pairwise-1", "nonce": nonce, "iat": now, "exp": now + 300, "auth_time": now,
             "acr": LEVEL, "jti": format!("jti-{nonce}"), "bsn": super::BSN, "given_name": "Selam", "family_name": "Tesfay", "birthdate": "1994" });
         lay_over(claims.as_object_mut().unwrap(), script.claims.as_object().unwrap());
-        let payload = script.raw_payload.as_ref().map_or_else(|| claims.to_string(), |raw| raw.replace("NONCE", nonce).replace("NOW", &now.to_string()).replace("ISSUER", &self.issuer));
+        let payload = script.raw_payload.as_ref().map_or_else(
+            || claims.to_string(),
+            |raw| raw.replace("NONCE", nonce).replace("NOW", &now.to_string()).replace("ISSUER", &self.issuer),
+        );
         let signed = format!("{}.{}", BASE64_URL_SAFE_NO_PAD.encode(script.header.to_string()), BASE64_URL_SAFE_NO_PAD.encode(payload));
         format!("{signed}.{}", BASE64_URL_SAFE_NO_PAD.encode(sign(script, signed.as_bytes())))
     }

@@ -8,7 +8,11 @@ use leptos::prelude::*;
 
 /// Phase, who has what, how it reaches this app (or that it does not).
 const PHASES: [(&str, &[&str], &str); 11] = [
-    ("my-data-phase-voorinburgering", &["my-data-has-voorinburgering-coa", "my-data-has-voorinburgering-gemeente"], "my-data-via-voorinburgering"),
+    (
+        "my-data-phase-voorinburgering",
+        &["my-data-has-voorinburgering-coa", "my-data-has-voorinburgering-gemeente"],
+        "my-data-via-voorinburgering",
+    ),
     ("my-data-phase-vestiging", &["my-data-has-vestiging-gemeente", "my-data-has-vestiging-duo"], "my-data-via-vestiging"),
     ("my-data-phase-begeleiding", &["my-data-has-begeleiding"], "my-data-via-begeleiding"),
     ("my-data-phase-intake", &["my-data-has-intake-gemeente", "my-data-has-intake-duo"], "my-data-via-intake"),

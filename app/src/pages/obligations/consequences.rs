@@ -6,7 +6,10 @@ use crate::{
     context::PageContext,
     language::{self, Lang},
 };
-use dossier::{case::Group, config::{Config, Dated}};
+use dossier::{
+    case::Group,
+    config::{Config, Dated},
+};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -80,7 +83,8 @@ fn as_of(lang: Lang, text: &str) -> String {
 
 /// What it costs, and whether there is a loan.
 pub fn money(ctx: &PageContext, group: &Group) -> AnyView {
-    let free = card("money-free", ctx.t("obligations-free-title"), kit::bullets(ctx, &["obligations-free-pvt-map", "obligations-free-objection"]));
+    let free =
+        card("money-free", ctx.t("obligations-free-title"), kit::bullets(ctx, &["obligations-free-pvt-map", "obligations-free-objection"]));
     let own = match group.asylum_rights {
         Some(true) => asylum_money(ctx),
         Some(false) => loan(ctx),

@@ -2,7 +2,7 @@
 
 use super::{super::kit, article};
 use crate::{
-    components::{Icon, bits::Tone, badge, date, details, legal, provenance::party_id, source_line},
+    components::{Icon, badge, bits::Tone, date, details, legal, provenance::party_id, source_line},
     context::PageContext,
 };
 use dossier::case::{DateWeight, Deadline, DeadlineKind, DeadlineStand};
@@ -31,7 +31,8 @@ fn card(ctx: &PageContext, today: Date, deadline: &Deadline) -> AnyView {
         DeadlineStand::LastDay => "app-card app-card--warning",
         _ => "app-card",
     };
-    let rule_line = article::is_law(deadline.rule).then(|| kit::fact(Icon::Book, view! { {ctx.t("obligations-rule")}": "{article::view(deadline.rule)} }.into_any()));
+    let rule_line = article::is_law(deadline.rule)
+        .then(|| kit::fact(Icon::Book, view! { {ctx.t("obligations-rule")}": "{article::view(deadline.rule)} }.into_any()));
     let decides = kit::fact(Icon::User, view! { {ctx.t("obligations-decides")}": "{ctx.r(party_id(deadline.decides))} }.into_any());
     view! {
         <article class=class data-kind=words.0 data-stand=stand_id(deadline.stand) data-weight=weight_id(deadline.weight)>
@@ -51,15 +52,18 @@ fn dates(ctx: &PageContext, today: Date, deadline: &Deadline) -> AnyView {
         DateWeight::Source | DateWeight::Law => "app-weight--law",
         DateWeight::Estimate => "app-weight--estimate",
     };
-    let dated = |id: &str, day: Date| kit::fact(Icon::Calendar, view! { {ctx.t(id)}" "<span class=class>{date(ctx, day)}</span> }.into_any());
+    let dated =
+        |id: &str, day: Date| kit::fact(Icon::Calendar, view! { {ctx.t(id)}" "<span class=class>{date(ctx, day)}</span> }.into_any());
     let from = deadline.from.map(|day| dated("obligations-from", day));
     let last = deadline.last_day.map(|day| dated("obligations-last-day", day));
     if from.is_none() && last.is_none() {
         return ().into_any();
     }
-    let left = deadline.last_day.filter(|_| matches!(deadline.stand, DeadlineStand::Open)).and_then(|day| days_between(today, day)).map(|days| {
-        kit::fact(Icon::Clock, ctx.rw("obligations-days-left", &[("count", i64::from(days).into())]))
-    });
+    let left = deadline
+        .last_day
+        .filter(|_| matches!(deadline.stand, DeadlineStand::Open))
+        .and_then(|day| days_between(today, day))
+        .map(|days| kit::fact(Icon::Clock, ctx.rw("obligations-days-left", &[("count", i64::from(days).into())])));
     let weight = kit::fact(Icon::Info, ctx.r(weight_id(deadline.weight)));
     view! { <ul class="app-facts">{from}{last}{left}{weight}</ul> }.into_any()
 }

@@ -5,7 +5,7 @@ use super::{
     consequences::euros,
 };
 use crate::{
-    components::{Icon, bits::Tone, badge, date, legal, source_line},
+    components::{Icon, badge, bits::Tone, date, legal, source_line},
     context::PageContext,
     language::Lang,
 };
@@ -25,7 +25,10 @@ pub fn body(ctx: &PageContext, today: Date, all: &[Decision]) -> AnyView {
 fn card(ctx: &PageContext, today: Date, decision: &Decision) -> AnyView {
     // A request that waits for a decision has only the day it was received.
     let waits = matches!(decision.kind, DecisionKind::Verlenging { decision: Code::Known(Beoordeling::InBehandeling), .. });
-    let day = decision.date.filter(|_| !waits).map(|day| kit::fact(Icon::Calendar, view! { {ctx.t("obligations-decision-date")}" "{date(ctx, day)} }.into_any()));
+    let day = decision
+        .date
+        .filter(|_| !waits)
+        .map(|day| kit::fact(Icon::Calendar, view! { {ctx.t("obligations-decision-date")}" "{date(ctx, day)} }.into_any()));
     let no_day = (decision.date.is_none() && !waits).then(|| kit::fact(Icon::Calendar, ctx.r("obligations-decision-no-date")));
     let objection = decision.objection_until.filter(|last| *last >= today).map(|last| {
         let id = if matches!(decision.kind, DecisionKind::Pip) { "obligations-object-gemeente" } else { "obligations-object-duo" };
@@ -82,7 +85,9 @@ fn outcome(ctx: &PageContext, kind: &DecisionKind) -> AnyView {
                 None => badge(Tone::Warning, word),
             }
         }
-        DecisionKind::Boete { euros: amount } => view! { <strong><bdi class="app-ltr" dir="ltr">{euros(ctx.lang, i64::from(*amount) * 100)}</bdi></strong> }.into_any(),
+        DecisionKind::Boete { euros: amount } => {
+            view! { <strong><bdi class="app-ltr" dir="ltr">{euros(ctx.lang, i64::from(*amount) * 100)}</bdi></strong> }.into_any()
+        }
         DecisionKind::Pip => ().into_any(),
     }
 }
@@ -90,7 +95,9 @@ fn outcome(ctx: &PageContext, kind: &DecisionKind) -> AnyView {
 /// What the decision covers. An ontheffing: the part at most, never the ground.
 fn content(ctx: &PageContext, kind: &DecisionKind) -> AnyView {
     match kind {
-        DecisionKind::Verlenging { received, .. } => kit::fact(Icon::Mail, view! { {ctx.t("obligations-decision-received")}" "{date(ctx, *received)} }.into_any()),
+        DecisionKind::Verlenging { received, .. } => {
+            kit::fact(Icon::Mail, view! { {ctx.t("obligations-decision-received")}" "{date(ctx, *received)} }.into_any())
+        }
         DecisionKind::Vrijstelling { kind, oordeel, reden } => {
             let because = if oordeel.known() == Some(Oordeel::Toekenning) { "obligations-because" } else { "obligations-because-asked" };
             let why = kit::fact(Icon::Info, view! { {ctx.t(because)}": "{words::code(ctx, reden, ground_id)} }.into_any());
@@ -106,7 +113,9 @@ fn period(ctx: &PageContext, kind: &VrijstellingKind) -> AnyView {
     let dated = |id: &str, day: Option<Date>| day.map(|day| kit::fact(Icon::Calendar, view! { {ctx.t(id)}" "{date(ctx, day)} }.into_any()));
     match kind {
         VrijstellingKind::Geheel => ().into_any(),
-        VrijstellingKind::Tijdelijk { start, last_day } => view! { {dated("obligations-from", *start)}{dated("obligations-until", *last_day)} }.into_any(),
+        VrijstellingKind::Tijdelijk { start, last_day } => {
+            view! { {dated("obligations-from", *start)}{dated("obligations-until", *last_day)} }.into_any()
+        }
         VrijstellingKind::Gedeeltelijk { onderdeel, .. } => part(ctx, onderdeel.as_ref()),
     }
 }

@@ -84,8 +84,12 @@ fn terms(ctx: &PageContext) -> AnyView {
 pub fn section_fragment(ctx: &PageContext, name: &str) -> Option<AnyView> {
     let dossier = ctx.dossier.as_ref()?;
     match name {
-        "deadlines" => Some(section_body(ctx, "obligations-deadlines-nothing", &dossier.obligations, |all| deadlines::body(ctx, dossier.today, all))),
-        "decisions" => Some(section_body(ctx, "obligations-decisions-nothing", &dossier.decisions, |all| decisions::body(ctx, dossier.today, all))),
+        "deadlines" => {
+            Some(section_body(ctx, "obligations-deadlines-nothing", &dossier.obligations, |all| deadlines::body(ctx, dossier.today, all)))
+        }
+        "decisions" => {
+            Some(section_body(ctx, "obligations-decisions-nothing", &dossier.decisions, |all| decisions::body(ctx, dossier.today, all)))
+        }
         "consequences" => Some(section_body(ctx, "obligations-group-nothing", &dossier.group, |group| consequences::fines(ctx, group))),
         "money" => Some(section_body(ctx, "obligations-group-nothing", &dossier.group, |group| consequences::money(ctx, group))),
         _ => None,

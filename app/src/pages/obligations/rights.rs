@@ -15,9 +15,18 @@ pub fn extension(ctx: &PageContext) -> AnyView {
     let grounds = kit::bullets(
         ctx,
         &[
-            "obligations-ground-a", "obligations-ground-b", "obligations-ground-c", "obligations-ground-d", "obligations-ground-e",
-            "obligations-ground-f", "obligations-ground-g", "obligations-ground-h", "obligations-ground-i", "obligations-ground-j",
-            "obligations-ground-education", "obligations-ground-nearly",
+            "obligations-ground-a",
+            "obligations-ground-b",
+            "obligations-ground-c",
+            "obligations-ground-d",
+            "obligations-ground-e",
+            "obligations-ground-f",
+            "obligations-ground-g",
+            "obligations-ground-h",
+            "obligations-ground-i",
+            "obligations-ground-j",
+            "obligations-ground-education",
+            "obligations-ground-nearly",
         ],
     );
     let inside = view! {

@@ -29,7 +29,8 @@ pub fn results(ctx: &PageContext, all: &[Fact<Examen>]) -> AnyView {
 }
 
 fn result(ctx: &PageContext, exam: &Examen) -> AnyView {
-    let level = exam.niveau.as_ref().map(|level| view! { " "<bdi class="app-ltr" dir="ltr">{kit::code_text_raw(ctx, level, Niveau::wire)}</bdi> });
+    let level =
+        exam.niveau.as_ref().map(|level| view! { " "<bdi class="app-ltr" dir="ltr">{kit::code_text_raw(ctx, level, Niveau::wire)}</bdi> });
     let (class, picture) = match exam.result.known() {
         Some(ExamenUitslag::Geslaagd) => ("utrecht-status-badge utrecht-status-badge--success", Icon::Check),
         Some(ExamenUitslag::Gezakt) => ("utrecht-status-badge utrecht-status-badge--neutral", Icon::Refresh),

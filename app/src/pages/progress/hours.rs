@@ -66,7 +66,8 @@ fn group(ctx: &PageContext, party: Party, rows: &[HoursRow]) -> AnyView {
 }
 
 fn line(ctx: &PageContext, row: &HoursRow) -> AnyView {
-    let school = row.school.as_ref().map(|name| kit::fact(Icon::Book, view! { <bdi lang="nl" dir="auto">{kit::clean(name)}</bdi> }.into_any()));
+    let school =
+        row.school.as_ref().map(|name| kit::fact(Icon::Book, view! { <bdi lang="nl" dir="auto">{kit::clean(name)}</bdi> }.into_any()));
     let gemeente = row.gemeentecode.as_ref().map(|code| kit::fact(Icon::Building, view! { {words::gemeente(ctx, code)} }.into_any()));
     let facts = (school.is_some() || gemeente.is_some()).then(|| view! { <ul class="app-facts">{school}{gemeente}</ul> });
     view! {
@@ -111,9 +112,16 @@ pub fn schools(ctx: &PageContext, all: &[Fact<AanbiederObject>]) -> AnyView {
 
 fn one_school(ctx: &PageContext, fact: &Fact<AanbiederObject>) -> AnyView {
     let school = &fact.value;
-    let name = school.school.clone().unwrap_or_else(|| ctx.tw("progress-school-number", &[("number", school.instellingsnummer.as_str().into())]));
-    let presence = school.presence.as_ref().map(|p| kit::fact(Icon::Calendar, view! { {ctx.t("progress-presence")}": "{words::code(ctx, p, presence_id)} }.into_any()));
-    let effort = school.effort.as_ref().map(|e| kit::fact(Icon::Flag, view! { {ctx.t("progress-effort")}": "{words::code(ctx, e, effort_id)} }.into_any()));
+    let name =
+        school.school.clone().unwrap_or_else(|| ctx.tw("progress-school-number", &[("number", school.instellingsnummer.as_str().into())]));
+    let presence = school
+        .presence
+        .as_ref()
+        .map(|p| kit::fact(Icon::Calendar, view! { {ctx.t("progress-presence")}": "{words::code(ctx, p, presence_id)} }.into_any()));
+    let effort = school
+        .effort
+        .as_ref()
+        .map(|e| kit::fact(Icon::Flag, view! { {ctx.t("progress-effort")}": "{words::code(ctx, e, effort_id)} }.into_any()));
     let levels = school.progress.iter().map(|step| level(ctx, step)).collect_view();
     let has_levels = !school.progress.is_empty();
     let contact = school.contact.as_ref().map(|person| {

@@ -79,7 +79,9 @@ pub fn section_fragment(ctx: &PageContext, name: &str) -> Option<AnyView> {
     match name {
         "hours" => Some(section_body(ctx, "progress-hours-nothing", &progress.hours, |rows| hours::body(ctx, rows))),
         "exams" => Some(section_body(ctx, "progress-exams-nothing", &progress.exams, |all| exams::results(ctx, all))),
-        "attempts" => Some(section_body(ctx, "progress-attempts-nothing", &progress.free_attempts, |all| exams::attempts(ctx, dossier, all))),
+        "attempts" => {
+            Some(section_body(ctx, "progress-attempts-nothing", &progress.free_attempts, |all| exams::attempts(ctx, dossier, all)))
+        }
         "school" => Some(section_body(ctx, "progress-school-nothing", &progress.school, |all| hours::schools(ctx, all))),
         _ => None,
     }

@@ -50,7 +50,8 @@ fn row(ctx: &PageContext, row: &PartRow) -> AnyView {
         kit::fact(Icon::Refresh, ctx.rw(id, &[("count", i64::from(row.attempts).into())]))
     });
     let on = row.on.map(|day| kit::fact(Icon::Calendar, view! { {ctx.t(on_id(row))}" "{date(ctx, day)} }.into_any()));
-    let why = why_id(row.state).map(|id| view! { <p class="nl-paragraph">{ctx.rw(id, &[("gemeente", ctx.tenant.name.as_str().into())])}</p> });
+    let why =
+        why_id(row.state).map(|id| view! { <p class="nl-paragraph">{ctx.rw(id, &[("gemeente", ctx.tenant.name.as_str().into())])}</p> });
     let facts = (level.is_some() || attempts.is_some() || on.is_some()).then(|| view! { <ul class="app-facts">{level}{attempts}{on}</ul> });
     view! {
         <li class="app-stack" data-part=part_id(row.part) data-part-state=state_id(row.state)>
