@@ -1,0 +1,23 @@
+# One appointment.
+appointment-title = ቆጸራ
+appointment-back = ኩሎም ቆጸራታት
+appointment-missing-title = እዚ ቆጸራ የለን (ወይ ድሕሪ ሕጂ የለን)
+appointment-missing = ነዚ ቆጸራ ክንረኽቦ ኣይከኣልናን። ምናልባት እቲ ቆጸራ ተቐይሩ ወይ ድሕሪ ሕጂ ኣየድልን ይኸውን።
+appointment-missing-call = ትጠራጠሩ ዶ? ናብ ምምሕዳር ከተማኹም ደውሉ።
+appointment-past = እዚ ቆጸራ ሓሊፉ እዩ።
+appointment-calendar = ናብ ካለንደረይ ኣእትዉ
+appointment-join = ናይ ቪድዮ ዝርርብ ክፈቱ
+appointment-no-link = ሊንክ ካብ ምምሕዳር ከተማኹም ትረኽቡ። ሊንክ የብልኩምን ዶ? ናብ ምምሕዳር ከተማኹም ደውሉ።
+appointment-address = ኣድራሻ
+appointment-bring = እዚ ሒዝኩም ምጹ
+appointment-bring-nothing = ምምሕዳር ከተማ ሒዝኩምዎ እትመጹ ዋላ ሓንቲ ኣይጠቐሰን።
+appointment-interpreter = ኣስተርጓሚ
+appointment-interpreter-yes = ኣብዚ ዝርርብ ኣስተርጓሚ ኣሎ።
+appointment-interpreter-no = ኣብዚ ዝርርብ ኣስተርጓሚ የለን።
+appointment-interpreter-unknown = ኣስተርጓሚ ከም ዘሎ ወይ ከም ዘየለ ኣይንፈልጥን ኢና።
+appointment-interpreter-ask = ኣስተርጓሚ ትደልዩ ዶ? ደዊልኩም እዚ በሉ፡ ወይ ከንብብዎ ግበሩ፥
+appointment-interpreter-sentence = ኣብ ቆጸራይ ኣስተርጓሚ ክህልወኒ እደሊ።
+appointment-show = ነዚ ንሰብ ኣርእዩ
+appointment-show-sentence = ቆጸራ ኣለኒ፥ { $subject }። ኣብ { $date } ሰዓት { $time } እዩ። ክትሕግዙኒ ትኽእሉ ዶ?
+appointment-show-how = ነዚ ምሉእ ሓሳብ ኣብ መስኮት ኣገልግሎት ወይ ኣብ ኣውቶቡስ ኣርእዩ።
+appointment-contact = ሕቶታት ብዛዕባ እዚ ቆጸራ

@@ -1,0 +1,14 @@
+help-title = ሓገዝ
+help-lead = ኣብዚ ናብ መን ክትድውሉ ከም እትኽእሉ ትርእዩ። ምድዋል ኩሉ ግዜ ይፍቀድ።
+help-person-title = ሓላፊ ሰብኩም
+help-gemeente = ንሕቶታት ብዛዕባ ውጥንኩም፡ መንገዲ ትምህርትኹም፡ ቆጸራታትኩም፡ ‹PVT›ን ‹MAP›ን።
+help-duo = ንሕቶታት ብዛዕባ ግዜኹም፡ ፈተናታት፡ ምንዋሕ (‹verlenging›)፡ ነጻ ምግባር (‹vrijstelling›)፡ ልቓሕን መቕጻዕትን።
+help-duo-letter = ቁጽሪ ስልኪ ኣብ ደብዳቤኹም ናይ ‹DUO›ን ኣብ መርበብ ሓበሬታን ይርከብ።
+help-more-title = ካልእ ሓገዝ
+help-school = ሕቶ ብዛዕባ ትምህርትኹም ወይ ሰዓታትኩም? ናብ ቤት ትምህርቲ ቋንቋኹም ኪዱ።
+help-lawyer = ብዛዕባ ውሳነ ወይ ተቓውሞ (‹bezwaar›) ሓገዝ ትደልዩ ዶ? ‹Juridisch Loket› ብናጻ ይሕግዝ።
+help-danger = ሓደጋ ኣሎ ዶ? ናብ 112 ደውሉ።
+help-bring-title = ንዝርርብ ከምዚ ትዳለዉ
+help-bring-letter = ደብዳቤኹም ኣብ ኢድኩም ሓዙ።
+help-bring-helper = ሰብ ምሳኹም ክሰምዕ ክትሓቱ ይፍቀደኩም።
+help-bring-interpreter = ገና ቁሩብ ሆላንድኛ ጥራይ ትዛረቡ ዶ? ኣስተርጓሚ ክመጽእ ይኽእል ዶ ኢልኩም ሕተቱ።

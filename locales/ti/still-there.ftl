@@ -1,0 +1,4 @@
+still-there-title = ገና ኣለኹም ዶ?
+still-there-lead = ንገለ ግዜ ገለ ኣይገበርኩምን። ድሕሪ ክልተ ደቒቕ ከነውጽኣኩም ኢና።
+still-there-why = ከምዚ ብምግባር ካልእ ሰብ ሓበሬታኹም ክርኢ ኣይክእልን።
+still-there-go-on = እወ፡ ክቕጽል እየ
