@@ -1,5 +1,6 @@
 //! O1–O62 of the known faults: a hostile provider, attacker or browser. Refused, no session, one security event, the
 //! same calm answer with nothing of the provider in it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
 mod support;
 

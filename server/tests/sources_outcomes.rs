@@ -1,4 +1,5 @@
 //! Each way in which a source can fail becomes exactly one honest outcome (known-faults.md, 18).
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
 mod sources_support;
 

@@ -1,4 +1,5 @@
 //! Every person gets an answer from every source, and the sources refuse what they must refuse.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 #![allow(missing_docs)]
 
 mod support;

@@ -1,4 +1,5 @@
 //! Person files that are wrong stop the start, and say where and why.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 #![allow(missing_docs)]
 
 use sandbox::{Settings, StartError};

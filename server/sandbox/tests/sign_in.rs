@@ -1,4 +1,5 @@
 //! The OpenID provider: the whole way, and every way it must stop.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 #![allow(missing_docs)]
 
 mod support;

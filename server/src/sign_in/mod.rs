@@ -102,7 +102,7 @@ impl SignIn {
         let now = self.clock.now();
         let endpoints = self.provider.endpoints(now).await?;
         let key = SplitKey::new(&*self.randomness);
-        let begun = Transaction::new(&self.login.issuer, &self.tenant, to, now, &*self.randomness);
+        let begun = Transaction::begin(&self.login.issuer, &self.tenant, to, now, &*self.randomness);
         begun.transaction.keep(&key, &self.store, &*self.randomness).await?;
         let challenge = PkceCodeChallenge::from_code_verifier_sha256(&PkceCodeVerifier::new(begun.transaction.verifier.clone()));
         let mut location = endpoints.authorization.clone();

@@ -54,7 +54,7 @@ pub struct Begun {
 
 impl Transaction {
     /// 256 bits each for state, nonce and verifier.
-    pub fn new(issuer: &str, tenant: &str, to: &ReturnTo, at: Timestamp, randomness: &dyn Randomness) -> Begun {
+    pub fn begin(issuer: &str, tenant: &str, to: &ReturnTo, at: Timestamp, randomness: &dyn Randomness) -> Begun {
         let secret = || BASE64_URL_SAFE_NO_PAD.encode(random_bytes::<32>(randomness));
         let state = secret();
         let transaction = Transaction {

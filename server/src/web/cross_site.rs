@@ -102,7 +102,7 @@ pub async fn rule(State(state): State<AppState>, request: Request, next: Next) -
     let elsewhere = From::read(headers) == From::Elsewhere;
     let refused = match asked(request.uri().path()) {
         Asked::Data => {
-            !matches!(From::read(headers), From::SameOrigin | From::Unsaid) && !(is_visit(headers) && From::read(headers) == From::Person)
+            !(matches!(From::read(headers), From::SameOrigin | From::Unsaid) || is_visit(headers) && From::read(headers) == From::Person)
         }
         Asked::SignedInPage(lang, page) if elsewhere && is_visit(headers) => {
             return go_on::page(lang, &page.href(lang));
