@@ -1,4 +1,5 @@
 //! Messages with hostile text: nothing becomes markup, links show where they lead, nothing turns the line around it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 #![cfg(feature = "ssr")]
 
 #[path = "pages_b/paper.rs"]

@@ -1,4 +1,5 @@
 //! Progress, rights, messages, data and the quiet pages: every page × every sample × Dutch and English.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 #![cfg(feature = "ssr")]
 
 #[path = "pages_b/paper.rs"]

@@ -1,5 +1,5 @@
 //! The clock of the case: DUO's dates lead, own computations are forecasts, and only DUO ends an obligation.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
 mod common;
 

@@ -1,5 +1,5 @@
 //! Properties of every case, whatever the sources say.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
 mod strategy;
 

@@ -1,5 +1,5 @@
 //! Properties that the date rules keep for every date of the calendar, not only for the worked examples.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
 use dossier::{
     case::{Part, Stand},

@@ -1,7 +1,8 @@
 //! Every worked example of the calculation rules must hold.
 //!
 //! Reads the file named by `REKENREGELS`, else the copy beside this test.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
+#![allow(missing_docs, reason = "a test says what it does by its names")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
 #[path = "rekenregels/rules_of_parts.rs"]
 mod rules_of_parts;

@@ -1,5 +1,5 @@
 //! Sections and their four honest states; disputes keep both sides.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
 mod common;
 

@@ -1,5 +1,5 @@
 //! The timeline over all parties: everything once, with every source, and steps back said.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Every cell of the finite model against the rule written a second time, as a sentence.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
 use access::{Action, Actor, Category, Denial, Facts, Level, Purpose, Relation, decide};
 
