@@ -34,7 +34,7 @@ fn filter(ctx: &PageContext, all: &[Entry]) -> AnyView {
     }
     let page = ctx.href(Page::Dossier);
     let chip = |slug: &'static str, href: String, label: AnyView, current: bool| {
-        view! { <li><a class="app-filter__chip" href=href data-choose=slug aria-current=current.then_some("true")>{label}</a></li> }
+        view! { <li><a class="app-filter__chip" href=href data-choose=slug aria-current=current.then_some("true")><span>{label}</span></a></li> }
             .into_any()
     };
     let mut chips = vec![chip("", page.clone(), ctx.r("dossier-filter-all"), ctx.filter.is_none())];

@@ -77,7 +77,7 @@ fn list(ctx: &PageContext, all: &[Todo]) -> AnyView {
 
 fn next_step(ctx: &PageContext, todo: &Todo) -> AnyView {
     let (href, label) = action(ctx, todo);
-    let due = todo.due.map(|day| view! { <li>{icon(Icon::Calendar)}<span>{due_line(ctx, day, todo.weight)}</span></li> });
+    let due = deadline(todo).map(|day| view! { <li>{icon(Icon::Calendar)}<span>{due_line(ctx, day, todo.weight)}</span></li> });
     let outside = href.starts_with("https:").then_some("noreferrer");
     view! {
         <article class="app-card app-card--next" data-todo="" data-cause=todo.cause.call.slug()>
@@ -97,7 +97,7 @@ fn next_step(ctx: &PageContext, todo: &Todo) -> AnyView {
 
 fn row(ctx: &PageContext, todo: &Todo) -> AnyView {
     let (href, _) = action(ctx, todo);
-    let due = todo.due.map(|day| view! { <span class="denhaag-action__date denhaag-action__date--warning"><span>{due_line(ctx, day, todo.weight)}</span></span> });
+    let due = deadline(todo).map(|day| view! { <span class="denhaag-action__date denhaag-action__date--warning"><span>{due_line(ctx, day, todo.weight)}</span></span> });
     let outside = href.starts_with("https:").then_some("noreferrer");
     view! {
         <a class="denhaag-action denhaag-action--single app-action" href=href rel=outside data-todo="" data-cause=todo.cause.call.slug()>
@@ -110,6 +110,11 @@ fn row(ctx: &PageContext, todo: &Todo) -> AnyView {
         </a>
     }
     .into_any()
+}
+
+/// The day to be done by. An appointment is on its day, not by it: its reason says when.
+fn deadline(todo: &Todo) -> Option<Date> {
+    todo.due.filter(|_| !matches!(todo.kind, TodoKind::Appointment(_)))
 }
 
 /// "Until and including 4 December", and how hard that date is.
