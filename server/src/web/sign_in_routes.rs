@@ -16,7 +16,7 @@ use axum::{
     body::Bytes,
     extract::{RawQuery, State},
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode},
-    response::Response,
+    response::{IntoResponse, Response},
 };
 use std::collections::BTreeMap;
 
@@ -67,13 +67,18 @@ fn refused(lang: Lang, page: Option<&Page>, refusal: Refusal) -> Response {
 /// `POST /{lang}/extend`: the person is still there.
 pub async fn extend(State(state): State<AppState>, PathLang(lang): PathLang, headers: HeaderMap, body: Bytes) -> Response {
     let page = page_of(&form(&body));
-    let session = match find(&state, &headers).await {
+    let mut session = match find(&state, &headers).await {
         Ok(Found::SignedIn(session)) => session,
         Ok(Found::Ended) => return to_welcome(lang, &page, true),
         Ok(Found::Nobody) => return to_welcome(lang, &page, false),
         Err(status) => return errors::plain(status),
     };
     match state.sessions.touch(&session).await {
+        Ok(Some(idle_end)) if wants_seconds(&headers) => {
+            session.idle_end = idle_end;
+            let (left, _) = state.sessions.seconds_left(&session);
+            ([(http::header::CONTENT_TYPE, "text/plain; charset=utf-8")], left.to_string()).into_response()
+        }
         Ok(Some(_)) => see_other(&format!("{}?notice={}", page.href(lang), Notice::Extended.slug())),
         Ok(None) => to_welcome(lang, &page, true),
         Err(error) => {
@@ -81,6 +86,11 @@ pub async fn extend(State(state): State<AppState>, PathLang(lang): PathLang, hea
             errors::plain(StatusCode::SERVICE_UNAVAILABLE)
         }
     }
+}
+
+/// The timer of the page asks in the background how long it goes on; a form gets the page again.
+fn wants_seconds(headers: &HeaderMap) -> bool {
+    headers.get(http::header::ACCEPT).is_some_and(|accept| accept == "text/plain")
 }
 
 /// `POST /{lang}/sign-out`: session, key and cookie go, then the provider's own session.
