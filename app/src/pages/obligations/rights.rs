@@ -84,7 +84,7 @@ pub fn objection(ctx: &PageContext) -> AnyView {
                 {details(ctx.r("obligations-next-title"), next.into_any())}
                 {details(ctx.r("obligations-slow-title"), slow.into_any())}
             </div>
-            <p class="app-contact__phone">{icon(Icon::Phone)}<span>{ctx.t("obligations-objection-help")}" "{phone(&ctx.tenant.phone)}</span></p>
+            <p class="app-contact__phone">{icon(Icon::Phone)}<span>{ctx.r("obligations-objection-help")}" "{phone(&ctx.tenant.phone)}</span></p>
         </section>
     }
     .into_any()

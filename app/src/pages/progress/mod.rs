@@ -56,7 +56,7 @@ fn summary(ctx: &PageContext, progress: &Progress) -> AnyView {
     let text = ctx.tw("progress-summary", &[("done", done.into()), ("total", total.into())]);
     view! {
         <div class="app-card">
-            <p class="app-kicker">{ctx.t("progress-route")}": "{words::leerroute(ctx, &progress.leerroute)}</p>
+            <p class="app-kicker">{ctx.r("progress-route")}": "{words::leerroute(ctx, &progress.leerroute)}</p>
             <p class="app-figure"><strong><bdi class="app-ltr" dir="ltr">{format!("{done}/{total}")}</bdi></strong><span id="parts-done">{text}</span></p>
             <progress class="app-progress" max=total.max(1).to_string() value=done.to_string() aria-labelledby="parts-done"></progress>
             {(unknown > 0).then(|| view! { <p class="app-muted">{ctx.tw("progress-summary-unknown", &[("count", unknown.into())])}</p> })}
