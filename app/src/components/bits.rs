@@ -56,10 +56,10 @@ pub fn data_list(rows: Vec<AnyView>) -> AnyView {
 }
 
 /// One fact: label and value.
-pub fn data_row(label: String, value: AnyView) -> AnyView {
+pub fn data_row(label: impl IntoAny, value: AnyView) -> AnyView {
     view! {
         <div class="utrecht-data-list__item">
-            <dt class="utrecht-data-list__item-key">{label}</dt>
+            <dt class="utrecht-data-list__item-key">{label.into_any()}</dt>
             <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">{value}</dd>
         </div>
     }

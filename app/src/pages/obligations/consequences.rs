@@ -67,7 +67,7 @@ fn amount(ctx: &PageContext, label: &str, figure: &Dated<i64>) -> AnyView {
         <bdi class="app-ltr" dir="ltr">{euros(ctx.lang, figure.value)}</bdi>
         <p class="app-source">{ctx.tw("obligations-as-of", &[("date", as_of(ctx.lang, figure.as_of).into())])}" "{article::view(figure.source)}</p>
     };
-    data_row(ctx.t(label), value.into_any())
+    data_row(ctx.r(label), value.into_any())
 }
 
 /// A day, a month or a year, as exact as the figure's date is known.
