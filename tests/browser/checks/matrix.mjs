@@ -55,7 +55,7 @@ async function walkAll(report, browser, turns, axes) {
   const worker = async () => {
     for (let turn = turns.shift(); turn; turn = turns.shift()) {
       const at = `person=${turn.person} scripts=${turn.scripts ? 'on' : 'off'}`;
-      await onePerson(report, browser, turn, axes).catch((error) => report.check('the walk did not break off', false, at, error.message));
+      await onePerson(report, browser, turn, axes).catch((error) => report.check('the walk did not break off', false, at, error.message.split('\n')[0]));
     }
   };
   await Promise.all(Array.from({ length: settings.workers }, worker));
