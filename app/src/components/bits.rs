@@ -29,7 +29,7 @@ pub enum Tone {
 }
 
 /// A state in a word.
-pub fn badge(tone: Tone, label: String) -> AnyView {
+pub fn badge(tone: Tone, label: impl IntoAny) -> AnyView {
     let class = match tone {
         Tone::Success => "utrecht-status-badge utrecht-status-badge--success",
         Tone::Active => "utrecht-status-badge utrecht-status-badge--active",
@@ -37,7 +37,7 @@ pub fn badge(tone: Tone, label: String) -> AnyView {
         Tone::Warning => "utrecht-status-badge utrecht-status-badge--warning",
         Tone::Danger => "utrecht-status-badge utrecht-status-badge--danger",
     };
-    view! { <span class=class>{label}</span> }.into_any()
+    view! { <span class=class>{label.into_any()}</span> }.into_any()
 }
 
 /// A section heading with an id for `aria-labelledby`.

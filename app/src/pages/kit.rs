@@ -20,10 +20,10 @@ pub fn hero(ctx: &PageContext, title: &str, lead: AnyView) -> AnyView {
 }
 
 /// The word for a known code, or "unknown value" with what the source wrote.
-pub fn code_text<T: Copy>(ctx: &PageContext, code: &Code<T>, id: impl Fn(T) -> &'static str) -> String {
+pub fn code_text<T: Copy>(ctx: &PageContext, code: &Code<T>, id: impl Fn(T) -> &'static str) -> AnyView {
     match code {
-        Code::Known(known) => ctx.t(id(*known)),
-        Code::Unknown(raw) => ctx.tw("unknown-value", &[("value", raw.as_str().into())]),
+        Code::Known(known) => ctx.r(id(*known)),
+        Code::Unknown(raw) => super::words::unknown(ctx, raw),
     }
 }
 
@@ -41,8 +41,8 @@ pub fn clean(text: &str) -> String {
 }
 
 /// A state as a pill: picture and word, never colour alone.
-pub fn pill(class: &'static str, picture: Icon, word: String) -> AnyView {
-    view! { <span class=class><span class="app-pill">{icon(picture)}<span>{word}</span></span></span> }.into_any()
+pub fn pill(class: &'static str, picture: Icon, word: impl IntoAny) -> AnyView {
+    view! { <span class=class><span class="app-pill">{icon(picture)}<span>{word.into_any()}</span></span></span> }.into_any()
 }
 
 /// A line of facts: picture and text.
