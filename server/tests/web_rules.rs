@@ -38,7 +38,10 @@ fn assert_headers(at: &str, answer: &Answer, https: bool) {
     }
     let policy = answer.header("content-security-policy");
     assert!(policy.starts_with("default-src 'none'; "), "{at}: {policy}");
-    assert!(policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'") && policy.contains("'nonce-"), "{at}: {policy}");
+    assert!(
+        policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'") && policy.contains("'nonce-"),
+        "{at}: {policy}"
+    );
     assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'") && !policy.contains(" *"), "{at}: {policy}");
     assert!(answer.header("permissions-policy").contains("geolocation=()"), "{at}");
     assert_eq!(!answer.header("strict-transport-security").is_empty(), https, "{at}: HSTS");
@@ -61,7 +64,9 @@ async fn g6_every_route_error_redirect_and_file_carries_the_headers() {
         let mut seen = BTreeSet::new();
         let mut nonces = BTreeSet::new();
         let mut paths: Vec<String> = ROUTES.iter().map(|route| address(route.template)).collect();
-        paths.extend(["/pkg/app.0123abcd.css", "/pkg/none.css", "/nl/nothing-here", "/nowhere/at/all", "/nl/plan/", "/xx/plan"].map(str::to_owned));
+        paths.extend(
+            ["/pkg/app.0123abcd.css", "/pkg/none.css", "/nl/nothing-here", "/nowhere/at/all", "/nl/plan/", "/xx/plan"].map(str::to_owned),
+        );
         for path in &paths {
             for cookies in [&[][..], &[("__Host-sessie", cookie.as_str())][..]] {
                 for method in [Method::GET, Method::HEAD, Method::PUT, Method::DELETE, Method::OPTIONS, Method::TRACE] {
@@ -88,7 +93,8 @@ async fn g6_every_route_error_redirect_and_file_carries_the_headers() {
 async fn web_4_no_post_from_another_site_has_an_effect() {
     let server = Server::local().await;
     let cookie = server.signed_in().await;
-    let kinds = ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain", "TEXT/PLAIN", "application/json", ""];
+    let kinds =
+        ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain", "TEXT/PLAIN", "application/json", ""];
     let from: [&[(&str, &str)]; 7] = [
         &[("sec-fetch-site", "cross-site")],
         &[("sec-fetch-site", "same-site")],
@@ -102,7 +108,10 @@ async fn web_4_no_post_from_another_site_has_an_effect() {
     for route in ROUTES.iter().filter(|route| route.changes) {
         for kind in kinds {
             for headers in from {
-                let mut request = Request::builder().method(Method::POST).uri(address(route.template)).header("cookie", format!("__Host-sessie={cookie}"));
+                let mut request = Request::builder()
+                    .method(Method::POST)
+                    .uri(address(route.template))
+                    .header("cookie", format!("__Host-sessie={cookie}"));
                 for (name, value) in headers {
                     request = request.header(*name, *value);
                 }
@@ -249,7 +258,15 @@ async fn web_8_web_2_log_4_hostile_headers_redirects_and_debug_paths_give_nothin
     assert_eq!(answer.status, 431);
     let body = server.post("/nl/sign-in", &[], &"a".repeat(70_000)).await;
     assert_eq!(body.status, 413);
-    for target in ["//evil.example", "/\\evil.example", "https://evil.example", "start\r\nSet-Cookie: a=b", "%0d%0aX: y", "..%2f..", "javascript:alert(1)"] {
+    for target in [
+        "//evil.example",
+        "/\\evil.example",
+        "https://evil.example",
+        "start\r\nSet-Cookie: a=b",
+        "%0d%0aX: y",
+        "..%2f..",
+        "javascript:alert(1)",
+    ] {
         let cookie = server.signed_in().await;
         let encoded: String = form_urlencoded::Serializer::new(String::new()).append_pair("page", target).finish();
         let answer = server.post("/nl/extend", &[("__Host-sessie", &cookie)], &encoded).await;
@@ -280,7 +297,8 @@ fn every_missing_setting_is_named_with_an_example_all_at_once() {
     for name in ["origin", "master_key_file", "tenant.name", "tenant.phone", "login.issuer", "login.client_id", "login.key_file"] {
         assert!(told.contains(name), "{name} is not named in:\n{told}");
     }
-    let Err(problems) = Settings::from_text(&format!("{}\nno_such_setting = 1\n", "origin = \"http://gemeente.example\""), folder.path()) else {
+    let Err(problems) = Settings::from_text(&format!("{}\nno_such_setting = 1\n", "origin = \"http://gemeente.example\""), folder.path())
+    else {
         panic!("http outside localhost is refused")
     };
     assert!(problems.to_string().contains("origin"), "{problems}");

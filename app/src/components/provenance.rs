@@ -1,7 +1,7 @@
 //! Who says so, when asked, how sure: the line under every fact.
 
 use super::bits::date;
-use crate::{context::PageContext, language};
+use crate::{context::PageContext, language, pages::words::mixed};
 use dossier::provenance::{Gap, Party, Provenance, Reason, SourceCall};
 use leptos::prelude::*;
 
@@ -51,16 +51,19 @@ pub fn source_lines(ctx: &PageContext, all: &[Provenance]) -> AnyView {
     all.iter().map(|p| source_line(ctx, p)).collect_view().into_any()
 }
 
+/// Why a read is missing and what is missing because of it, Dutch terms in their own language.
+pub fn missing(ctx: &PageContext, gap: &Gap) -> AnyView {
+    let party = ctx.r(party_id(gap.call.asked_party()));
+    let what = ctx.r(&format!("call-{}", gap.call.slug()));
+    mixed(ctx, reason_id(gap.reason), vec![("party", party.into()), ("what", what.into())])
+}
+
 /// Which sources are missing, why, and what is missing because of it.
 pub fn gap_list(ctx: &PageContext, gaps: &[Gap]) -> AnyView {
     let items = gaps
         .iter()
         .map(|gap| {
-            let text = ctx.tw(
-                reason_id(gap.reason),
-                &[("party", ctx.t(party_id(gap.call.asked_party())).into()), ("what", call_name(ctx, gap.call).into())],
-            );
-            view! { <li data-call=gap.call.slug()>{text}</li> }
+            view! { <li data-call=gap.call.slug()>{missing(ctx, gap)}</li> }
         })
         .collect_view();
     view! { <ul class="app-gaps">{items}</ul> }.into_any()

@@ -51,7 +51,7 @@ pub struct Logbook {
 }
 
 /// A confirmation slower than this counts as a refusal, so that a slow disk cannot eat the page's deadline.
-const CONFIRM_WITHIN: Duration = Duration::from_millis(400);
+const CONFIRM_WITHIN: Duration = Duration::from_millis(1_000);
 /// Commands that may wait for the writer.
 const QUEUE: usize = 1024;
 

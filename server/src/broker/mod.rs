@@ -74,6 +74,8 @@ impl Broker {
 impl Inner {
     async fn run(self: Arc<Inner>, question: Arc<Question>, trace: Trace, calls: Vec<SourceCall>) -> RawAnswers {
         let now = self.edge.clock.now();
+        // One deadline for the log and the reads together: a slow disk takes its time from the reads, not from the page
+        let deadline = self.sources.deadline();
         let mut replies = Vec::with_capacity(calls.len());
         let mut planned = Vec::with_capacity(calls.len());
         for call in calls {
@@ -93,7 +95,7 @@ impl Inner {
             let call = pass.call();
             let clock = Arc::clone(&self.edge.clock);
             tasks.spawn(async move {
-                let reply = sources.ask(pass, question, trace, span_id).await;
+                let reply = sources.ask(pass, question, trace, span_id, deadline).await;
                 let ending =
                     is_personal(call).then(|| Ending { trace_id: trace.trace_id, span_id, at: clock.now(), outcome: reply.outcome() });
                 (reply, ending)

@@ -70,9 +70,20 @@ impl Sources {
         client.guard().admit(call)
     }
 
+    /// The moment at which reads that begin now must have ended.
+    pub fn deadline(&self) -> Instant {
+        Instant::now() + self.limits.call()
+    }
+
     /// Makes a read. Call it only after its record of processing is on disk.
-    pub async fn ask(self: Arc<Sources>, pass: Pass, question: Arc<Question>, trace: Trace, span_id: [u8; 8]) -> RawReply {
-        let deadline = Instant::now() + self.limits.call();
+    pub async fn ask(
+        self: Arc<Sources>,
+        pass: Pass,
+        question: Arc<Question>,
+        trace: Trace,
+        span_id: [u8; 8],
+        deadline: Instant,
+    ) -> RawReply {
         let ask = Ask { call: pass.call(), asked_at: self.clock.now(), deadline, trace, span_id };
         let (probe, wait) = (pass.probe, self.limits.probe_wait());
         let work = self.guarded(pass, question, ask);

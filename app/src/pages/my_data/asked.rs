@@ -4,12 +4,12 @@ use super::super::kit;
 use crate::{
     components::{
         Icon,
-        provenance::{call_name, party_id, reason_id},
+        provenance::{missing, party_id},
     },
     context::PageContext,
     language,
 };
-use dossier::provenance::{Outcome, Party, Receipt, SourceCall};
+use dossier::provenance::{Gap, Outcome, Party, Receipt, SourceCall};
 use leptos::prelude::*;
 
 /// Every read of this visit.
@@ -59,11 +59,7 @@ fn row(ctx: &PageContext, receipt: &Receipt) -> AnyView {
         Outcome::NotKnown(_) => ("not-known", "utrecht-status-badge utrecht-status-badge--warning", Icon::Question, "my-data-not-known"),
     };
     let reason = match receipt.outcome {
-        Outcome::NotKnown(reason) => {
-            let party = ctx.t(party_id(receipt.call.asked_party()));
-            let args = [("party", party.into()), ("what", call_name(ctx, receipt.call).into())];
-            Some(view! { <p class="nl-paragraph">{ctx.rw(reason_id(reason), &args)}</p> })
-        }
+        Outcome::NotKnown(reason) => Some(view! { <p class="nl-paragraph">{missing(ctx, &Gap { call: receipt.call, reason })}</p> }),
         _ => None,
     };
     let dropped = (receipt.dropped > 0)
