@@ -2,10 +2,10 @@
 
 import { open } from '../lib/browser.mjs';
 import { markers, signIn } from '../lib/people.mjs';
-import { LANGS, PAGES, settings, url } from '../lib/settings.mjs';
+import { PAGES, settings, url } from '../lib/settings.mjs';
 import { items } from './matrix.mjs';
 
-const languages = () => (settings.quick ? ['nl'] : LANGS);
+const languages = () => (settings.quick ? ['nl'] : ['nl', 'ti']);
 const plain = PAGES.filter((page) => !page.from);
 
 export async function marker(report, browser, people) {

@@ -38,13 +38,15 @@ export async function matrix(report, browser, people) {
   report.end();
 }
 
-/** Unusual people: names, birth dates and codes that fit no list, nothing known, hostile text. Scripts on, axe on every page. */
+/** Unusual people: names, birth dates and codes that fit no list, nothing known, hostile text. Scripts on, axe on a third of the pages. */
 export async function unusual(report, browser) {
   const ids = [...personFiles().keys()];
   const people = (settings.quick ? ['jamal', 'vijandig'] : ['jamal', 'vijandig', 'quinn', 'dang-sukran', 'sukma', 'mohamed', 'grace', 'viktor', 'amira', 'omar']).filter((id) => ids.includes(id));
   const langs = settings.quick ? ['ar'] : ['nl', 'ar'];
-  report.begin('unusual', people.length * langs.length * fixedPages.length * (PER_PAGE + 2) + 1);
-  const turns = people.map((person, p) => ({ person, scripts: true, foreign: ids.filter((other) => other !== person).flatMap(markers), langs, colorScheme: p % 2 ? 'dark' : 'light', axeTurn: () => true }));
+  const third = (p) => (target, l) => (p + PAGES.indexOf(target) + l) % 3 === 0;
+  const axes = people.flatMap((_, p) => langs.flatMap((_, l) => fixedPages.filter((target) => third(p)(target, l)))).length;
+  report.begin('unusual', people.length * langs.length * fixedPages.length * PER_PAGE + axes * 2 + 1);
+  const turns = people.map((person, p) => ({ person, scripts: true, foreign: ids.filter((other) => other !== person).flatMap(markers), langs, colorScheme: p % 2 ? 'dark' : 'light', axeTurn: third(p) }));
   await walkAll(report, browser, turns, new Map());
   report.check('the people who are tried exist', people.length >= 2, '', people.join(' '));
   report.end();

@@ -19,15 +19,22 @@ const NAMES = {
 const RECOVERY = 6000;
 
 const sources = () => (settings.quick ? ['duo'] : SOURCES);
+/** Pages that are also tried as the first page after the source began to hang, besides the first of `NAMES`. */
+const colder = () => (settings.quick ? [] : ['dossier', 'progress', 'obligations']);
 const percentile = (list, p) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * p))];
 
 export async function states(report, browser, [person]) {
   const named = sources().reduce((sum, source) => sum + NAMES[source].pages.length + 1, 0);
-  report.begin('states', sources().length * PERSONAL.length * 3 + named + 2 + 5 + 3 + 7);
+  report.begin('states', sources().length * (PERSONAL.length * 3 + 2) + colder().length * 2 + named + 2 + 5 + 7);
   await clearFaults();
   try {
     const healthy = await baseline(report, browser, person);
-    for (const source of sources()) await down(report, browser, person, [source], source, healthy);
+    for (const source of sources()) await down(report, browser, person, source, healthy);
+    for (const target of colder()) {
+      const session = await open(browser);
+      await cold(report, session, person, 'duo', target);
+      await session.close();
+    }
     await everything(report, browser, person);
     await refresh(report, browser, person);
   } finally {
@@ -63,16 +70,28 @@ async function baseline(report, browser, person) {
   return p50;
 }
 
-async function down(report, browser, person, hanging, name, healthy) {
+/** The source was well a moment ago and hangs now: the first page after signing in must wait for it, and not longer than its deadline. */
+async function cold(report, { page }, person, name, target) {
   await clearFaults();
   await pause(RECOVERY);
-  for (const source of hanging) await setFault(source, 'hang');
+  await signIn(page, 'nl', person);
+  await page.context().clearCookies();
+  await setFault(name, 'hang');
+  await signIn(page, 'nl', person, target);
+  await page.waitForLoadState('load');
+  const { ms, path } = await page.evaluate(() => ({ ms: performance.getEntriesByType('navigation')[0].responseEnd, path: location.pathname }));
+  const where = `${name} hanging, first page=${target} person=${person}`;
+  report.check('the first page is complete within 2.5 s', ms < LIMIT && path === `/nl/${target}`, where, `${ms.toFixed(0)} ms at ${path}`);
+  const gaps = await page.locator('main [data-call]').evaluateAll((all) => all.map((gap) => gap.dataset.call));
+  report.check('the first page names who is missing', gaps.some((gap) => gap.startsWith(NAMES[name].call)), where, gaps.join(' '));
+  report.note(`${name} begins to hang: first page ${target} after ${ms.toFixed(0)} ms`);
+}
+
+async function down(report, browser, person, name, healthy) {
   const session = await open(browser);
   const times = [];
   try {
-    const began = Date.now();
-    await signIn(session.page, 'nl', person);
-    report.note(`${name} hanging: sign-in to start took ${Date.now() - began} ms`);
+    await cold(report, session, person, name, NAMES[name].pages[0]);
     for (const target of PERSONAL) {
       const seen = await load(session.page, url('nl', target.path));
       times.push(seen.ms);

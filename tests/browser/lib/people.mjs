@@ -26,16 +26,16 @@ export async function offeredPeople(page) {
 }
 
 /** From the welcome page to the provider's list of people. */
-export async function toProvider(page, lang) {
-  await page.goto(url(lang));
+export async function toProvider(page, lang, target) {
+  await page.goto(url(lang) + (target ? `?page=${target}` : ''));
   await page.locator('form[action$="/sign-in"] button[type=submit]').first().click();
   await page.waitForURL((at) => at.href.startsWith(settings.login), { timeout: 10_000 });
   await page.locator('button[name=person]').first().waitFor();
 }
 
-/** The whole sign-in; ends on start, or throws with where it ended. */
-export async function signIn(page, lang, person) {
-  await toProvider(page, lang);
+/** The whole sign-in; ends on start, or on the page that was asked for, or throws with where it ended. */
+export async function signIn(page, lang, person, target) {
+  await toProvider(page, lang, target);
   await page.locator(`button[name=person][value="${person}"]`).click();
   const signedIn = page.locator(`form[action$="/sign-out"]`).first();
   try {

@@ -21,7 +21,7 @@ export async function startProvider({ people, redirectUri, afterSignOut, keyFile
   await new Promise((resolve) => server.once('listening', resolve));
   const issuer = `http://127.0.0.1:${server.address().port}`;
   const jwks = { keys: [key('ES256', 'ec', { namedCurve: 'P-256' }), key('RS256', 'rsa', { modulusLength: 3072 }), key('PS256', 'rsa', { modulusLength: 3072 })] };
-  const providers = Object.fromEntries(jwks.keys.map(({ alg }) => [alg, make(Provider, issuer, { alg, jwks, people, said, redirectUri, afterSignOut, client: clientKey(keyFile, keyId) })]));
+  const providers = quietly(() => Object.fromEntries(jwks.keys.map(({ alg }) => [alg, make(Provider, issuer, { alg, jwks, people, said, redirectUri, afterSignOut, client: clientKey(keyFile, keyId) })])));
 
   async function handle(request, answer) {
     const provider = providers[said.alg];
@@ -38,6 +38,13 @@ export async function startProvider({ people, redirectUri, afterSignOut, keyFile
   return { issuer, said, close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve); }) };
 }
 
+/** The provider warns at its start that it keeps everything in memory: that is what this test wants. */
+function quietly(make) {
+  const { warn, info } = console;
+  Object.assign(console, { warn: () => {}, info: () => {} });
+  try { return make(); } finally { Object.assign(console, { warn, info }); }
+}
+
 function make(Provider, issuer, { alg, jwks, people, said, redirectUri, afterSignOut, client }) {
   const provider = new Provider(issuer, {
     clients: [{
@@ -51,7 +58,7 @@ function make(Provider, issuer, { alg, jwks, people, said, redirectUri, afterSig
     acrValues: [SUBSTANTIAL, 'http://eidas.europa.eu/LoA/low', 'http://eidas.europa.eu/LoA/high'],
     conformIdTokenClaims: false,
     claims: { openid: ['sub', 'acr', ...CLAIMS], auth_time: null },
-    features: { claimsParameter: { enabled: true }, devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
+    features: { claimsParameter: { enabled: true }, devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource: (ctx, form) => { ctx.body = `<!doctype html><title>Uitloggen</title>${form}<button form="op.logoutForm" name="logout" value="yes">Ja</button>`; } } },
     subjectTypes: ['pairwise'],
     pairwiseIdentifier: async (_, accountId) => `pairwise-${accountId}`,
     enabledJWA: { idTokenSigningAlgValues: ['ES256', 'RS256', 'PS256'], clientAuthSigningAlgValues: ['ES256'] },
