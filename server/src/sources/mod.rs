@@ -1,6 +1,7 @@
 //! The outside parties: one folder per party, wire formats to facts. What leaves here is raw text or a reason.
 
 pub mod duo;
+mod failure;
 pub mod gemeente;
 mod guard;
 mod handle;
@@ -21,8 +22,9 @@ pub use settings::{
 
 use crate::{accountability::Trace, clock::Clock};
 use dossier::provenance::{Reason, SourceCall};
+use failure::Failure;
 use gemeente::agenda::AgendaAccess;
-use http::{Ask, Client, Credentials, Failure};
+use http::{Ask, Client, Credentials};
 use std::{sync::Arc, time::Duration};
 use tokio::time::{Instant, timeout, timeout_at};
 

@@ -14,8 +14,11 @@ pub mod uren;
 pub mod verlenging;
 pub mod vrijstelling;
 
-use super::http::{Ask, Client, Failure};
 use super::raw::RawText;
+use super::{
+    failure::Failure,
+    http::{Ask, Client},
+};
 use crate::session::{Bsn, Purpose};
 use dossier::provenance::SourceCall;
 

@@ -8,8 +8,9 @@ use crate::{
     accountability::hex,
     clock::random_bytes,
     sources::{
+        failure::Failure,
         handle::HandleKey,
-        http::{Ask, Client, Failure},
+        http::{Ask, Client},
         question::VerifiedEmail,
         raw::{RawDetail, RawText},
         wire::{CodeText, Dropped, MOST_ITEMS, Moment, Reading, Soft, Text, Unreadable, https_only, inner, text},

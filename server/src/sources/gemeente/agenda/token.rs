@@ -1,7 +1,8 @@
 //! OAuth 2.0 client credentials (NL GOV OAuth 1.1.0), scope `afspraken:lezen`. The token says nothing about a person.
 
 use crate::sources::{
-    http::{Ask, Client, Failure},
+    failure::Failure,
+    http::{Ask, Client},
     settings::AgendaSettings,
 };
 use secrecy::{ExposeSecret, SecretString};

@@ -4,8 +4,9 @@ use super::person_urn;
 use crate::{
     session::Bsn,
     sources::{
+        failure::Failure,
         handle::HandleKey,
-        http::{Ask, Client, Failure},
+        http::{Ask, Client},
         raw::RawText,
         wire::{CodeText, Dropped, Moment, Reading, Soft, Text, code, hide, inner, page},
     },

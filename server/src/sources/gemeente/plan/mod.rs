@@ -9,7 +9,8 @@ pub mod voorinburgering;
 use crate::{
     session::{Bsn, Purpose},
     sources::{
-        http::{Ask, Client, Failure},
+        failure::Failure,
+        http::{Ask, Client},
         raw::RawText,
         wire::{Dropped, Soft, Text, text},
     },
