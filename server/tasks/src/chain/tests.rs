@@ -36,7 +36,7 @@ fn settings_name_the_ports_that_were_taken_and_the_clock_only_when_it_stands_sti
     assert!(!real.contains("fixed_at"));
     let times = Times { fixed_at: Some("2026-11-25T09:00:00+01:00".to_owned()) };
     assert!(settings::server(1, "http://localhost:1", &sandbox(), &times).contains("[clock]\nfixed_at = \"2026-11-25T09:00:00+01:00\""));
-    assert_eq!(times.sandbox(), [("SANDBOX_NOW", "2026-11-25T09:00:00+01:00".to_owned()), ("SANDBOX_TODAY", "2026-11-25".to_owned())]);
+    assert_eq!(times.sandbox(), [("SANDBOX_TODAY", "2026-11-25".to_owned())]);
 }
 
 #[test]
