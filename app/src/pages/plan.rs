@@ -185,7 +185,7 @@ fn wish_list(all: &[Ontwikkelwens]) -> AnyView {
     let items = all
         .iter()
         .map(|wish| {
-            let own = wish.own_words.iter().map(|line| view! { <br/><q>{words::dutch(line)}</q> }).collect_view();
+            let own = wish.own_words.iter().map(|line| view! { <br/>{words::quote(line)} }).collect_view();
             view! { <li><strong>{words::dutch(&wish.text)}</strong>{own}</li> }
         })
         .collect_view();

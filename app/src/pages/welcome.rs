@@ -73,7 +73,7 @@ fn languages(ctx: &PageContext) -> AnyView {
                 <li>
                     <a class="app-languages__link" href=Page::Welcome.href(lang) hreflang=lang.code() aria-current=current>
                         <strong><bdi lang=lang.code() dir=lang.direction().attribute()>{lang.own_name()}</bdi></strong>
-                        <small lang="nl" dir="ltr">{lang.dutch_name()}</small>
+                        <small><bdi lang="nl" dir="ltr">{lang.dutch_name()}</bdi></small>
                     </a>
                 </li>
             }

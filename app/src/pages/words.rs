@@ -89,6 +89,11 @@ pub fn dutch(text: &str) -> AnyView {
     view! { <span lang="nl" dir="ltr">{neutral(text)}</span> }.into_any()
 }
 
+/// Words of a Dutch source as a quote; the direction stands on the quote, so that its marks stay around it in Arabic.
+pub fn quote(text: &str) -> AnyView {
+    view! { <q lang="nl" dir="ltr">{neutral(text)}</q> }.into_any()
+}
+
 /// A Dutch word or code that keeps its form in every language.
 pub fn term(text: &str) -> AnyView {
     view! { <span class="app-term" lang="nl" dir="ltr" translate="no">{neutral(text)}</span> }.into_any()

@@ -4,6 +4,7 @@
 mod appointments;
 mod calendar;
 mod cases;
+mod entries;
 mod every_page;
 mod plan;
 mod start;

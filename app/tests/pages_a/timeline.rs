@@ -36,7 +36,7 @@ fn every_event_of_duo_is_explained_and_an_unknown_one_keeps_its_own_text() {
     let doc = dossier(Lang::En);
     let unknown = words(all(&doc, "[data-kind=duo-event]")[1]);
     assert!(unknown.contains("Event at DUO") && unknown.contains("De inburgeringsplichtige is geregistreerd."), "{unknown}");
-    let quote = all(&doc, "[data-kind=duo-event] q [lang=nl]");
+    let quote = all(&doc, "[data-kind=duo-event] q[lang=nl][dir=ltr]");
     assert!(!quote.is_empty(), "DUO's words are marked as Dutch");
 }
 

@@ -70,8 +70,8 @@ const fn back_id(kind: &EntryKind) -> &'static str {
 /// DUO's own Dutch, beside our explanation.
 fn official(ctx: &PageContext, entry: &Entry) -> AnyView {
     let Some(text) = entry.official_text.as_deref() else { return ().into_any() };
-    let own = view! { <q>{words::dutch(text)}</q> }.into_any();
-    view! { <p class="app-timeline__text app-muted">{mixed(ctx, "dossier-official", vec![("text", own.into())])}</p> }.into_any()
+    view! { <p class="app-timeline__text app-muted">{mixed(ctx, "dossier-official", vec![("text", words::quote(text).into())])}</p> }
+        .into_any()
 }
 
 fn link(ctx: &PageContext, kind: &EntryKind) -> AnyView {

@@ -4,7 +4,7 @@ use super::words::{self, Slot, mixed};
 use crate::{
     components::{Icon, date, icon, provenance::call_name, section, section::section_body, source_line},
     context::{Page, PageContext},
-    pages::dossier::decision_name,
+    pages::{appointments::facts, dossier::decision_name},
 };
 use dossier::{
     case::{DateWeight, Dossier, Entry, Todo, TodoKind},
@@ -77,14 +77,12 @@ fn list(ctx: &PageContext, all: &[Todo]) -> AnyView {
 
 fn next_step(ctx: &PageContext, todo: &Todo) -> AnyView {
     let (href, label) = action(ctx, todo);
-    let due = deadline(todo).map(|day| view! { <li>{icon(Icon::Calendar)}<span>{due_line(ctx, day, todo.weight)}</span></li> });
     let outside = href.starts_with("https:").then_some("noreferrer");
     view! {
         <article class="app-card app-card--next" data-todo="" data-cause=todo.cause.call.slug()>
             <p class="app-kicker">{ctx.t("start-next-step")}</p>
             <h3 class="nl-heading nl-heading--level-3">{title(ctx, todo)}</h3>
-            <ul class="app-facts">{due}</ul>
-            <p class="nl-paragraph">{reason(ctx, todo)}</p>
+            {when_and_why(ctx, todo)}
             {task_text(todo)}
             <div class="app-actions">
                 <a class="nl-button nl-button--primary" href=href rel=outside><span class="nl-button__label">{ctx.r(label)}</span></a>
@@ -93,6 +91,16 @@ fn next_step(ctx: &PageContext, todo: &Todo) -> AnyView {
         </article>
     }
     .into_any()
+}
+
+/// Date and reason; an appointment shows its day, hours and place as on its own page (TIME-4).
+fn when_and_why(ctx: &PageContext, todo: &Todo) -> AnyView {
+    if let TodoKind::Appointment(visit) = &todo.kind {
+        return facts(ctx, visit);
+    }
+    let due = deadline(todo)
+        .map(|day| view! { <ul class="app-facts"><li>{icon(Icon::Calendar)}<span>{due_line(ctx, day, todo.weight)}</span></li></ul> });
+    view! { {due}<p class="nl-paragraph">{reason(ctx, todo)}</p> }.into_any()
 }
 
 fn row(ctx: &PageContext, todo: &Todo) -> AnyView {
