@@ -11,10 +11,7 @@ use crate::{
 };
 use dossier::provenance::{Reason, SourceCall};
 use jiff::SignedDuration;
-use std::{
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The list of schools is the same for everybody and changes seldom.
 const REFERENCE_LIFE: SignedDuration = SignedDuration::from_hours(24);
@@ -32,9 +29,6 @@ struct Inner {
     /// The list of schools: no personal data, so shared between sessions.
     schools: Mutex<Option<RawReply>>,
 }
-
-/// How much later than at once the reads may begin, waiting for their records, and still have their whole time.
-const LOG_SHARE: Duration = Duration::from_millis(300);
 
 /// A read that was let through, not yet sent.
 struct Planned {
@@ -80,7 +74,8 @@ impl Broker {
 impl Inner {
     async fn run(self: Arc<Inner>, question: Arc<Question>, trace: Trace, calls: Vec<SourceCall>) -> RawAnswers {
         let now = self.edge.clock.now();
-        let latest = self.sources.deadline() + LOG_SHARE;
+        // One deadline for the log and the reads together: a slow disk takes its time from the reads, not from the page
+        let deadline = self.sources.deadline();
         let mut replies = Vec::with_capacity(calls.len());
         let mut planned = Vec::with_capacity(calls.len());
         for call in calls {
@@ -94,8 +89,6 @@ impl Inner {
             }
         }
         let allowed = self.record_starts(planned, &question, trace, now, &mut replies).await;
-        // Beyond its share a slow disk takes time from the reads, not from the page
-        let deadline = self.sources.deadline().min(latest);
         let mut tasks = tokio::task::JoinSet::new();
         for Planned { pass, span_id } in allowed {
             let (sources, question) = (Arc::clone(&self.sources), Arc::clone(&question));
