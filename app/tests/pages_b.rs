@@ -1,4 +1,4 @@
-//! Progress, rights, messages, data and the quiet pages: every page × every sample × Dutch and English.
+//! Progress, rights, messages, data and the quiet pages: every page × every sample × every language.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 #![cfg(feature = "ssr")]
 

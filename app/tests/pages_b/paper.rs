@@ -13,8 +13,8 @@ use leptos::prelude::*;
 use scraper::{Html, Selector};
 use std::sync::Arc;
 
-/// Languages whose messages exist in every checkout.
-pub const LANGS: [Lang; 2] = [Lang::Nl, Lang::En];
+/// Every language of the app.
+pub const LANGS: [Lang; 4] = Lang::ALL;
 
 /// The pages of this file that have no handle.
 pub const PLAIN: [Page; 10] = [
