@@ -14,7 +14,7 @@ use std::{
 
 /// How often a program is looked at.
 const LOOK: Duration = Duration::from_millis(100);
-/// How long a program may take to end by itself after Ctrl-C reached it too.
+/// How long a program may take to end when it is asked to.
 const GOODBYE: Duration = Duration::from_secs(2);
 
 /// A running program. Dropping it ends it.
@@ -90,9 +90,10 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // On Ctrl-C the terminal told it too; it gets a moment to end by itself.
+        // Asked first, so that it can finish what it is writing; after a moment it is ended.
+        let asked = Command::new("kill").arg(self.child.id().to_string()).stdin(Stdio::null()).stderr(Stdio::null()).status();
         let begun = Instant::now();
-        while crate::interrupted() && begun.elapsed() < GOODBYE {
+        while asked.is_ok() && begun.elapsed() < GOODBYE {
             if matches!(self.child.try_wait(), Ok(Some(_))) {
                 return;
             }

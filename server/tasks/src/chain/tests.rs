@@ -2,11 +2,19 @@
 
 use super::{
     Ports, Sandbox, Times, keys,
+    process::Process,
     settings::{self, port},
 };
 use base64::{Engine, prelude::BASE64_STANDARD, prelude::BASE64_URL_SAFE_NO_PAD};
 use p256::{SecretKey, elliptic_curve::sec1::ToSec1Point, pkcs8::DecodePrivateKey};
-use std::{fs, net::TcpListener, os::unix::fs::PermissionsExt, path::PathBuf};
+use std::{
+    fs,
+    net::TcpListener,
+    os::unix::fs::PermissionsExt,
+    path::PathBuf,
+    process::Command,
+    time::{Duration, Instant},
+};
 
 fn sandbox() -> Sandbox {
     let line = r#"sandbox ready {"duo":"http://127.0.0.1:1","gemeente":"http://127.0.0.1:2","login":"http://127.0.0.1:3","people":[{"id":"b1","name":"Selam","situation":"B1 route"}]}"#;
@@ -76,5 +84,25 @@ fn keys_fit_together_are_private_and_stay() {
     }
     keys::ensure(&folder).unwrap();
     assert_eq!(fs::read_to_string(folder.join("login.pem")).unwrap(), pem);
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn a_program_is_ended_with_us_and_its_last_words_are_kept() {
+    let folder = folder("process");
+    let log = folder.join("a.log");
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "echo warming up; echo ready now; exec sleep 60"]);
+    let (mut process, line) = Process::start("the shell", shell, &log, Duration::from_secs(10), |line| line.starts_with("ready")).unwrap();
+    assert_eq!(line, "ready now");
+    assert_eq!(process.ended(), None);
+    let begun = Instant::now();
+    drop(process);
+    assert!(begun.elapsed() < Duration::from_secs(10), "it was not waited for to the end");
+    let mut broken = Command::new("sh");
+    broken.args(["-c", "echo a setting is missing >&2; exit 3"]);
+    let Err(trouble) = Process::start("the shell", broken, &log, Duration::from_secs(10), |_| false) else { panic!("it never was ready") };
+    let told = trouble.to_string();
+    assert!(told.contains("the shell ended") && told.contains("a setting is missing"), "{told}");
     fs::remove_dir_all(folder).unwrap();
 }

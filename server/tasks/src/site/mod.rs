@@ -205,7 +205,7 @@ fn code_inputs(folders: &Folders) -> Outcome<String> {
     files.extend(
         ["Cargo.toml", "Cargo.lock", "app/Cargo.toml", ".cargo/config.toml", "server/tasks/node/package-lock.json"].map(|f| root.join(f)),
     );
-    hash_files(&files)
+    Ok(format!("{}{}", hash_files(&files)?, if toolchain::debian_wanted() { "-debian" } else { "" }))
 }
 
 fn hash_files(files: &[PathBuf]) -> Outcome<String> {

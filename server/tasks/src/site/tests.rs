@@ -118,6 +118,23 @@ fn words_of_a_source_are_what_could_be_a_class() {
 }
 
 #[test]
+fn every_class_of_ours_on_a_page_has_a_rule() {
+    let root = crate::run::root();
+    let mut rules = BTreeSet::new();
+    for file in words::files(&root.join("app/style"), &[".css"]).unwrap() {
+        rules.extend(words::words(&fs::read_to_string(file).unwrap()).map(str::to_owned));
+    }
+    let mut seen = 0;
+    for file in words::files(&root.join("app/src"), &[".rs"]).unwrap() {
+        for class in words::own_classes(&fs::read_to_string(&file).unwrap()) {
+            seen += 1;
+            assert!(rules.contains(&class), "{class} in {} has no rule in app/style", file.display());
+        }
+    }
+    assert!(seen > 100, "the pages were read: {seen} classes");
+}
+
+#[test]
 fn the_compiler_that_is_there_is_taken_first() {
     let seen = Seen { installed: true, debian: true, rustup: true, apt: true, debian_wanted: false };
     assert_eq!(next(seen), Next::Use(Toolchain::Installed));

@@ -68,6 +68,11 @@ pub const fn next(seen: Seen) -> Next {
     }
 }
 
+/// Does `INBURGERPAD_WASM=debian` ask for Debian's compiler whatever else is there?
+pub fn debian_wanted() -> bool {
+    std::env::var("INBURGERPAD_WASM").is_ok_and(|way| way == "debian")
+}
+
 /// Finds a toolchain, installing one when there is none.
 pub fn choose() -> Outcome<Toolchain> {
     let mut seen = Seen {
@@ -75,7 +80,7 @@ pub fn choose() -> Outcome<Toolchain> {
         debian: debian_missing().is_none(),
         rustup: run::find("rustup").is_some(),
         apt: run::find("apt-get").is_some(),
-        debian_wanted: std::env::var("INBURGERPAD_WASM").is_ok_and(|way| way == "debian"),
+        debian_wanted: debian_wanted(),
     };
     loop {
         match next(seen) {
