@@ -1,7 +1,10 @@
 //! One check per kind of setting. Each says what is wrong, never what the value was.
 
-use super::Origin;
+use super::{Origin, Problem};
+use crate::sources::SourceSettings;
 use jiff::Timestamp;
+use serde::Deserialize;
+use toml::{Table, Value};
 use url::{Host, Url};
 
 /// An origin and whether it is this computer only.
@@ -83,4 +86,55 @@ pub fn fixed_at(text: &str, local: bool) -> Result<Timestamp, String> {
         return Err("is for tests and allowed only when the origin is localhost".to_owned());
     }
     text.parse().map_err(|_| "must be a moment with an offset".to_owned())
+}
+
+/// Settings of the sources under their full names.
+pub fn sources(table: Table) -> Result<SourceSettings, Vec<Problem>> {
+    let settings = SourceSettings::deserialize(Value::Table(table)).map_err(|error| vec![unreadable(&error)])?;
+    let problems: Vec<Problem> = settings
+        .problems()
+        .into_iter()
+        .map(|problem| Problem::new(&format!("sources.{}", problem.setting), &problem.wrong, source_example(&problem.setting)))
+        .collect();
+    if problems.is_empty() { Ok(settings) } else { Err(problems) }
+}
+
+/// What serde says, without the value: it may be a token.
+fn unreadable(error: &toml::de::Error) -> Problem {
+    let text = error.to_string();
+    let section =
+        text.lines().find_map(|line| line.strip_prefix("in `")?.strip_suffix('`')).map(|path| format!("{path}.")).unwrap_or_default();
+    let named = |prefix: &str| error.message().strip_prefix(prefix).and_then(|rest| rest.split('`').next());
+    let (setting, wrong) = if let Some(field) = named("missing field `") {
+        (format!("sources.{section}{field}"), "is missing")
+    } else if let Some(field) = named("unknown field `") {
+        (
+            format!(
+                "sources.{}",
+                if section.ends_with(&format!("{field}.")) {
+                    section.trim_end_matches('.').to_owned()
+                } else {
+                    format!("{section}{field}")
+                }
+            ),
+            "is not a setting of this program; check the spelling",
+        )
+    } else {
+        (format!("sources.{}", section.trim_end_matches('.')), "has a value of the wrong kind")
+    };
+    let example = source_example(setting.trim_start_matches("sources."));
+    Problem { wrong: wrong.to_owned(), example: example.to_owned(), setting }
+}
+
+fn source_example(setting: &str) -> &'static str {
+    match setting.rsplit('.').next().unwrap_or_default() {
+        "oin" => "\"00000001999901000000\"",
+        "base_url" => "\"https://api.gemeente.example/objecten/api/v2\"",
+        "token_url" => "\"https://login.gemeente.example/oauth/token\"",
+        "client_id" => "\"inburgerpad\"",
+        "token" | "client_secret" => "\"the secret that the party gave you\"",
+        "types" => "{ pip = \"https://api.gemeente.example/objecttypes/1\" }",
+        "limits" => "call_ms = 2000",
+        _ => "see the settings of the sources in the documentation",
+    }
 }

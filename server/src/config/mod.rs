@@ -9,6 +9,7 @@ mod reader;
 pub use keys::MasterKey;
 pub use problem::{Problem, Problems};
 
+use crate::sources::SourceSettings;
 use jiff::{SignedDuration, Timestamp};
 use reader::Reader;
 use secrecy::SecretString;
@@ -39,8 +40,8 @@ pub struct Settings {
     pub duo: DuoSettings,
     /// The identity provider.
     pub login: LoginSettings,
-    /// The outside parties; read by the sources themselves.
-    pub sources: toml::Table,
+    /// The outside parties.
+    pub sources: SourceSettings,
     /// Session and request limits.
     pub limits: Limits,
     /// Tests only: the clock stands still here. Refused unless the origin is localhost.
@@ -183,6 +184,7 @@ fn read(file: &mut Reader, folder: &Path) -> Option<Settings> {
         Some(section.optional("fixed_at", "2027-01-15T09:00:00+01:00", |text| checks::fixed_at(text, local)))
     });
     let sources = file.table("sources");
+    let sources = checks::sources(sources).map_err(|problems| file.problems(problems)).ok();
     let wasm = file.flag("wasm", true);
     let sandbox = file.flag("sandbox", false);
     if sandbox && !local {
@@ -198,7 +200,7 @@ fn read(file: &mut Reader, folder: &Path) -> Option<Settings> {
         tenant: tenant?,
         duo: duo?,
         login: login?,
-        sources,
+        sources: sources?,
         limits: limits?,
         fixed_at: fixed_at?,
         wasm,

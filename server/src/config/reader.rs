@@ -23,6 +23,11 @@ impl<'a> Reader<'a> {
         self.problems.0.push(Problem { setting, wrong: wrong.to_owned(), example: example.to_owned() });
     }
 
+    /// Reports problems found elsewhere.
+    pub fn problems(&mut self, problems: Vec<Problem>) {
+        self.problems.0.extend(problems);
+    }
+
     /// A required text that a check accepts.
     pub fn parsed<T>(&mut self, name: &str, example: &str, check: impl FnOnce(&str) -> Result<T, String>) -> Option<T> {
         if !self.table.contains_key(name) {

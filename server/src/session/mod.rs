@@ -18,7 +18,7 @@ use crate::{
 };
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
-use store::{Alive, SessionRow};
+use store::{Alive, SessionRow, SignInRow};
 use zeroize::Zeroizing;
 
 /// How long answers of the sources may be reused in their session (DigiD; security.md 9).
@@ -93,7 +93,8 @@ impl Sessions {
             absolute_end: now.saturating_add(self.limits.absolute).unwrap_or(now),
             epoch: 0,
         };
-        let made = self.store.create(key.row_id(), row, replaces.map(SplitKey::row_id), sign_in).await?;
+        let from = SignInRow { id: sign_in, forget_at: now.saturating_add(ENDED_LIFE).unwrap_or(Timestamp::MAX) };
+        let made = self.store.create(key.row_id(), row, replaces.map(SplitKey::row_id), from).await?;
         Ok(made.then_some(key))
     }
 

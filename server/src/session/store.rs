@@ -18,6 +18,7 @@ CREATE TABLE IF NOT EXISTS session (
 ) STRICT;
 CREATE TABLE IF NOT EXISTS sign_in (id BLOB PRIMARY KEY, sealed BLOB NOT NULL, expires_at INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS ended_sign_in (id BLOB PRIMARY KEY, forget_at INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS begun (sign_in BLOB PRIMARY KEY, session BLOB NOT NULL, forget_at INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS used_token (hash BLOB PRIMARY KEY, forget_at INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS look (
   pid BLOB PRIMARY KEY, before_at INTEGER, before_prints BLOB, seen_at INTEGER, seen_prints BLOB
@@ -112,7 +113,7 @@ impl SessionStore {
     }
 
     /// Puts a session in the place of an older one, unless the sign-in it comes from was ended meanwhile (O61).
-    pub(super) async fn create(&self, id: RowId, row: SessionRow, replaces: Option<RowId>, sign_in: RowId) -> Result<bool, StoreError> {
+    pub(super) async fn create(&self, id: RowId, row: SessionRow, replaces: Option<RowId>, from: SignInRow) -> Result<bool, StoreError> {
         let write = self.write.clone();
         detached(async move {
             let mut transaction = write.begin_with("BEGIN IMMEDIATE").await?;
@@ -127,9 +128,15 @@ impl SessionStore {
             .bind(row.person)
             .bind(micros(row.last_activity))
             .bind(micros(row.absolute_end))
-            .bind(sign_in.bytes().to_vec())
+            .bind(from.id.bytes().to_vec())
             .execute(&mut *transaction)
             .await?;
+            sqlx::query("INSERT OR REPLACE INTO begun (sign_in, session, forget_at) VALUES (?, ?, ?)")
+                .bind(from.id.bytes().to_vec())
+                .bind(id.bytes().to_vec())
+                .bind(micros(from.forget_at))
+                .execute(&mut *transaction)
+                .await?;
             transaction.commit().await?;
             Ok(made.rows_affected() == 1)
         })
@@ -182,6 +189,11 @@ impl SessionStore {
             }
             if let Some(id) = sign_in {
                 sqlx::query("DELETE FROM sign_in WHERE id = ?").bind(id.bytes().to_vec()).execute(&mut *transaction).await?;
+                // The answer of the callback may still be on its way to the browser: its session goes too
+                sqlx::query("DELETE FROM session WHERE id IN (SELECT session FROM begun WHERE sign_in = ?)")
+                    .bind(id.bytes().to_vec())
+                    .execute(&mut *transaction)
+                    .await?;
                 sqlx::query("INSERT INTO ended_sign_in (id, forget_at) VALUES (?, ?) ON CONFLICT DO NOTHING")
                     .bind(id.bytes().to_vec())
                     .bind(micros(forget_at))
@@ -247,11 +259,19 @@ impl SessionStore {
             let removed = sessions.execute(&write).await?.rows_affected();
             sqlx::query("DELETE FROM sign_in WHERE expires_at <= ?").bind(micros(now)).execute(&write).await?;
             sqlx::query("DELETE FROM ended_sign_in WHERE forget_at <= ?").bind(micros(now)).execute(&write).await?;
+            sqlx::query("DELETE FROM begun WHERE forget_at <= ?").bind(micros(now)).execute(&write).await?;
             sqlx::query("DELETE FROM used_token WHERE forget_at <= ?").bind(micros(now)).execute(&write).await?;
             Ok(removed)
         })
         .await
     }
+}
+
+/// The sign-in a session comes from, and until when a sign-out may name it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SignInRow {
+    pub id: RowId,
+    pub forget_at: Timestamp,
 }
 
 /// What must still hold for a write to a session to count.

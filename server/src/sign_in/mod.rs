@@ -220,11 +220,11 @@ impl SignIn {
         self.sessions.begin(&verified.person, old, key.row_id()).await?.ok_or(Refusal::SignedOutMeanwhile)
     }
 
-    /// Where the browser goes to sign out at the provider too; `None` when that is not known right now.
+    /// Where the browser goes to sign out at the provider too; `None` when the provider has no such place or cannot say.
     ///
     /// No `id_token_hint`: tokens never reach the browser, and this one holds the BSN.
-    pub fn end_session_address(&self, after: &str, state: &str, provider_session: Option<&str>) -> Option<String> {
-        let mut address = self.provider.known_endpoints()?.end_session.clone()?;
+    pub async fn end_session_address(&self, after: &str, state: &str, provider_session: Option<&str>) -> Option<String> {
+        let mut address = self.provider.endpoints_of_any_age(self.clock.now()).await.ok()?.end_session.clone()?;
         let mut query = address.query_pairs_mut();
         query.append_pair("client_id", &self.login.client_id).append_pair("post_logout_redirect_uri", after).append_pair("state", state);
         if let Some(session) = provider_session {

@@ -8,7 +8,14 @@ use super::{
 use crate::config::LoginSettings;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 use tokio::sync::Mutex;
 use url::Url;
 
@@ -38,9 +45,21 @@ pub struct Endpoints {
 
 #[derive(Default)]
 struct Known {
+    /// The last failed flight: who waited for it hears the same, instead of flying one after another.
+    failed: Option<(u64, Refusal)>,
     endpoints: Option<(Arc<Endpoints>, Timestamp)>,
     keys: Option<(Vec<ProviderKey>, Timestamp)>,
     refreshed_for_unknown: Option<Timestamp>,
+}
+
+impl Known {
+    /// Did a flight fail that ended after `arrived` flights had?
+    fn heard_of_failure(&self, arrived: u64) -> Result<(), Refusal> {
+        match self.failed {
+            Some((flight, refusal)) if flight > arrived => Err(refusal),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// The provider of this installation.
@@ -48,6 +67,8 @@ pub struct Provider {
     issuer: String,
     client: reqwest::Client,
     known: Mutex<Known>,
+    /// Flights that ended.
+    flights: AtomicU64,
 }
 
 impl Provider {
@@ -60,32 +81,47 @@ impl Provider {
             .no_proxy()
             .https_only(login.issuer.starts_with("https://"))
             .build()?;
-        Ok(Provider { issuer: login.issuer.clone(), client, known: Mutex::new(Known::default()) })
+        Ok(Provider { issuer: login.issuer.clone(), client, known: Mutex::new(Known::default()), flights: AtomicU64::new(0) })
     }
 
     /// The endpoints; asks the provider when the last answer is too old. One call at a time.
     pub async fn endpoints(&self, now: Timestamp) -> Result<Arc<Endpoints>, Refusal> {
+        self.endpoints_not_older(now, DISCOVERY_LIFE).await
+    }
+
+    /// The endpoints for signing out: however old, and asked for only when never known.
+    pub async fn endpoints_of_any_age(&self, now: Timestamp) -> Result<Arc<Endpoints>, Refusal> {
+        self.endpoints_not_older(now, SignedDuration::MAX).await
+    }
+
+    async fn endpoints_not_older(&self, now: Timestamp, life: SignedDuration) -> Result<Arc<Endpoints>, Refusal> {
+        let arrived = self.flights.load(Ordering::SeqCst);
         let mut known = self.known.lock().await;
         if let Some((endpoints, at)) = &known.endpoints
-            && now.duration_since(*at) < DISCOVERY_LIFE
+            && now.duration_since(*at) < life
         {
             return Ok(endpoints.clone());
         }
+        known.heard_of_failure(arrived)?;
         let address = format!("{}/.well-known/openid-configuration", self.issuer.trim_end_matches('/'));
         let address = Url::parse(&address).map_err(|_| Refusal::DiscoveryInvalid)?;
-        let document = self.get(address).await?;
+        let document = self.fly(&mut known, address).await?;
         let endpoints = Arc::new(read_discovery(&document, &self.issuer).ok_or(Refusal::DiscoveryInvalid)?);
         known.endpoints = Some((endpoints.clone(), now));
         Ok(endpoints)
     }
 
-    /// The endpoints when they are known without asking, for signing out: that never waits for anybody.
-    pub fn known_endpoints(&self) -> Option<Arc<Endpoints>> {
-        self.known.try_lock().ok()?.endpoints.as_ref().map(|(endpoints, _)| endpoints.clone())
+    /// One fetch while everyone else waits; a failure is kept for those who waited.
+    async fn fly(&self, known: &mut Known, address: Url) -> Result<Map<String, Value>, Refusal> {
+        let fetched = self.get(address).await;
+        let flight = self.flights.fetch_add(1, Ordering::SeqCst) + 1;
+        known.failed = fetched.as_ref().err().map(|refusal| (flight, *refusal));
+        fetched
     }
 
     /// The one key with this id. Two keys with one id are no key.
     pub async fn key(&self, kid: &str, jwks: &Url, now: Timestamp) -> Result<ProviderKey, Refusal> {
+        let arrived = self.flights.load(Ordering::SeqCst);
         let mut known = self.known.lock().await;
         let fresh = known.keys.as_ref().is_some_and(|(_, at)| now.duration_since(*at) < KEYS_LIFE);
         if fresh {
@@ -98,7 +134,8 @@ impl Provider {
             }
             known.refreshed_for_unknown = Some(now);
         }
-        let document = self.get(jwks.clone()).await?;
+        known.heard_of_failure(arrived)?;
+        let document = self.fly(&mut known, jwks.clone()).await?;
         known.keys = Some((read_keys(&document).ok_or(Refusal::KeysInvalid)?, now));
         find(&known.keys, kid)
     }

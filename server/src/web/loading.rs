@@ -6,7 +6,7 @@ use crate::{
     broker::{Broker, OLDEST, RawAnswers},
     config::Settings,
     session::{CurrentSession, SignedIn},
-    sources::{Edge, HandleKey, Question, SourceSettings, Sources, VerifiedEmail},
+    sources::{Edge, HandleKey, Question, Sources, VerifiedEmail},
 };
 use access::{Action, Actor, Category, Facts, Level, Purpose, Relation, decide};
 use app::context::{Assets, Look, Tenant};
@@ -17,7 +17,6 @@ use dossier::{
     config::Config,
     provenance::{Outcome, SourceCall},
 };
-use serde::Deserialize;
 use std::sync::Arc;
 
 use super::{Clocks, StartError};
@@ -44,14 +43,12 @@ pub struct Case {
 impl Loader {
     /// Connects the sources and opens the logbook; the server does not start without them.
     pub async fn open(settings: &Settings, clocks: &Clocks) -> Result<Loader, StartError> {
-        let sources = SourceSettings::deserialize(toml::Value::Table(settings.sources.clone()))
-            .map_err(|error| StartError::Sources(error.message().to_owned()))?;
         let edge = Edge { clock: clocks.real.clone(), randomness: clocks.randomness.clone() };
         let register = format!("{}/register", settings.origin.as_str());
         let logbook = LogbookSettings { register, subject_key: settings.master_key.derive("logboek|1") };
         let logbook =
             Logbook::open(&settings.data.join("logboek.sqlite"), logbook).await.map_err(|error| StartError::Logbook(error.to_string()))?;
-        let sources = Sources::new(sources, &edge).map_err(|error| StartError::Sources(error.to_string()))?;
+        let sources = Sources::new(settings.sources.clone(), &edge).map_err(|error| StartError::Sources(error.to_string()))?;
         Ok(Loader {
             broker: Broker::new(sources, logbook, edge),
             config: Config::default(),

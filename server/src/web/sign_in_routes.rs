@@ -104,7 +104,10 @@ pub async fn sign_out(State(state): State<AppState>, PathLang(lang): PathLang, h
     }
     tracing::info!(event = "sign-out", "security");
     let after = format!("{}/signed-out", state.settings.origin.as_str());
-    let location = key.as_ref().and_then(|_| state.sign_in.end_session_address(&after, lang.code(), provider_session.as_deref()));
+    let location = match key {
+        Some(_) => state.sign_in.end_session_address(&after, lang.code(), provider_session.as_deref()).await,
+        None => None,
+    };
     let mut response = see_other(&location.unwrap_or_else(|| Page::SignedOut.href(lang)));
     cookies::clear(response.headers_mut(), cookies::SESSION);
     cookies::clear(response.headers_mut(), cookies::SIGN_IN);

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 pub mod provider;
+pub mod sign_in;
 
 use axum::{
     Router,
