@@ -170,7 +170,8 @@ impl Settings {
 
 fn read(file: &mut Reader, folder: &Path) -> Option<Settings> {
     let origin = file.parsed("origin", "https://inburgering.gemeente.example", checks::origin);
-    let local = origin.as_ref().is_some_and(|(_, local)| *local);
+    // An origin that is wrong is reported itself; it makes nothing else wrong
+    let local = origin.as_ref().is_none_or(|(_, local)| *local);
     let listen =
         file.parsed("listen", "127.0.0.1:4100", |text| text.parse::<SocketAddr>().map_err(|_| "is not an address and port".to_owned()));
     let data = file.parsed("data", "/var/lib/inburgerpad", |text| Ok(folder.join(text)));

@@ -134,7 +134,7 @@ pub struct SourceLimits {
 
 impl Default for SourceLimits {
     fn default() -> SourceLimits {
-        SourceLimits { connect_ms: 500, call_ms: 2_000, in_flight: 32, probe_every_ms: 5_000, probe_wait_ms: 250, reply_bytes: 1024 * 1024 }
+        SourceLimits { connect_ms: 500, call_ms: 2_000, in_flight: 32, probe_every_ms: 5_000, probe_wait_ms: 200, reply_bytes: 1024 * 1024 }
     }
 }
 

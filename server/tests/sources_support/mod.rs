@@ -1,5 +1,5 @@
 //! A stand-in source on a real socket that does exactly what a script says, and a broker that asks it.
-#![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(dead_code, clippy::unwrap_used, reason = "each test file uses its own part; a test may panic")]
 
 use dossier::provenance::{Outcome, SourceCall};
 use server::{
@@ -159,6 +159,11 @@ pub fn good(seen: &Seen) -> Vec<Step> {
     let page = |item: &str| ok(&format!(r#"{{"count":1,"next":null,"previous":null,"results":[{item}]}}"#));
     if target.ends_with("/inburgeringsplicht") {
         return ok(r#"{"indicatorInburgeringsplicht":true,"begindatum":"2025-01-01"}"#);
+    }
+    if target.ends_with("/instellingen") {
+        return ok(
+            r#"[{"instellingsnummer":"1000000001","naam":"Taalschool","postcode":"1234AB","huisnummer":1,"plaatsnaam":"Voorbeeld"}]"#,
+        );
     }
     if target.ends_with("/oauth/token") {
         return ok(r#"{"access_token":"t0ken","token_type":"Bearer","expires_in":300}"#);
