@@ -138,3 +138,9 @@ fn source_example(setting: &str) -> &'static str {
         _ => "see the settings of the sources in the documentation",
     }
 }
+
+/// An address of PostgreSQL. Its text is a secret: it holds a password.
+pub fn database(text: &str) -> Result<String, String> {
+    let known = ["postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme));
+    if known { Ok(text.to_owned()) } else { Err("must begin with postgres://".to_owned()) }
+}

@@ -12,7 +12,7 @@ pub use problem::{Problem, Problems};
 use crate::sources::SourceSettings;
 use jiff::{SignedDuration, Timestamp};
 use reader::Reader;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
@@ -40,6 +40,10 @@ pub struct Settings {
     pub duo: DuoSettings,
     /// The identity provider.
     pub login: LoginSettings,
+    /// The gemeente's own identity provider, for coaches. Without it there are none.
+    pub coach_login: Option<LoginSettings>,
+    /// Where looking together, grants and consents are kept: PostgreSQL, for several instances. `None`: a file in `data`.
+    pub database: Option<SecretString>,
     /// The outside parties.
     pub sources: SourceSettings,
     /// Session and request limits.
@@ -120,7 +124,7 @@ pub struct LoginSettings {
     pub key_id: Option<String>,
     /// Level asked and demanded, exactly.
     pub acr: String,
-    /// Path of the BSN claim: `bsn`, or `sub_id.value` for a nested one.
+    /// Path of the BSN claim: `bsn`, or `sub_id.value` for a nested one. Empty for the coaches' provider.
     pub bsn_claim: Vec<String>,
     /// Our redirect address, derived from the origin.
     pub redirect_uri: String,
@@ -144,6 +148,14 @@ impl Settings {
             return Err(Problem::new(CONFIG_VARIABLE, "is not set: it names the settings file", "/etc/inburgerpad/inburgerpad.toml").into());
         };
         Settings::from_file(Path::new(&path))
+    }
+
+    /// Address of the database of looking together, grants and consents.
+    pub fn sharing_database(&self) -> String {
+        match &self.database {
+            Some(address) => address.expose_secret().to_owned(),
+            None => format!("sqlite:{}", self.data.join("sharing.sqlite").display()),
+        }
     }
 
     /// Reads a settings file; relative paths in it start at its own folder.
@@ -180,6 +192,9 @@ fn read(file: &mut Reader, folder: &Path) -> Option<Settings> {
     let tenant = file.section("tenant", tenant);
     let duo = file.section("duo", duo);
     let login = file.section("login", |section| login(section, folder, origin.as_ref().map(|(origin, _)| origin), local));
+    let coach_login =
+        file.section_if_there("coach_login", |section| coach_login(section, folder, origin.as_ref().map(|(origin, _)| origin), local));
+    let database = file.optional("database", "postgres://inburgerpad@localhost/inburgerpad", checks::database).map(SecretString::from);
     let limits = file.optional_section("limits", limits);
     let fixed_at = file.optional_section("clock", |section| {
         Some(section.optional("fixed_at", "2027-01-15T09:00:00+01:00", |text| checks::fixed_at(text, local)))
@@ -201,6 +216,8 @@ fn read(file: &mut Reader, folder: &Path) -> Option<Settings> {
         tenant: tenant?,
         duo: duo?,
         login: login?,
+        coach_login,
+        database,
         sources: sources?,
         limits: limits?,
         fixed_at: fixed_at?,
@@ -257,6 +274,23 @@ fn login(section: &mut Reader, folder: &Path, origin: Option<&Origin>, local: bo
         acr: acr?,
         bsn_claim: bsn_claim?,
         redirect_uri: format!("{}/sign-in/callback", origin?.as_str()),
+    })
+}
+
+fn coach_login(section: &mut Reader, folder: &Path, origin: Option<&Origin>, local: bool) -> Option<LoginSettings> {
+    let issuer = section.parsed("issuer", "https://login.gemeente.example/medewerkers", |text| checks::issuer(text, local));
+    let client_id = section.text("client_id", "inburgerpad-coach");
+    let key_pem = section.parsed("key_file", "/etc/inburgerpad/login.pem", |text| keys::signing_key(&folder.join(text)));
+    let key_id = section.optional("key_id", "inburgerpad-2026", |text| Ok(text.to_owned()));
+    let acr = section.text("acr", "http://eidas.europa.eu/LoA/substantial");
+    Some(LoginSettings {
+        issuer: issuer?,
+        client_id: client_id?,
+        key_pem: key_pem?,
+        key_id,
+        acr: acr?,
+        bsn_claim: Vec::new(),
+        redirect_uri: format!("{}/coach/sign-in/callback", origin?.as_str()),
     })
 }
 

@@ -115,6 +115,11 @@ impl<'a> Reader<'a> {
         value
     }
 
+    /// A section that may be absent as a whole; when it is there, all of it must be right.
+    pub fn section_if_there<T>(&mut self, name: &str, read: impl FnOnce(&mut Reader<'_>) -> Option<T>) -> Option<T> {
+        if self.table.contains_key(name) { self.section(name, read) } else { None }
+    }
+
     /// A section without required settings.
     pub fn optional_section<T>(&mut self, name: &str, read: impl FnOnce(&mut Reader<'_>) -> Option<T>) -> Option<T> {
         self.section(name, read)

@@ -13,6 +13,8 @@ pub enum Purpose {
     SourceCall,
     /// Sealing into the session's row.
     SessionRow,
+    /// Sealing under the gemeente's key, bound to one grant, for access that lasts.
+    LastingAccess,
     /// Making the pseudonym of section 5 of the security rules.
     Pseudonym,
 }

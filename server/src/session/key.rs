@@ -30,6 +30,11 @@ pub struct RowId([u8; 32]);
 pub struct DoesNotOpen;
 
 impl RowId {
+    /// From a store of ours.
+    pub const fn from_bytes(bytes: [u8; 32]) -> RowId {
+        RowId(bytes)
+    }
+
     /// The bytes as stored.
     pub const fn bytes(&self) -> &[u8] {
         &self.0

@@ -22,6 +22,11 @@ const MAX_PRINTS: usize = 4_000;
 pub struct Pid([u8; 16]);
 
 impl Pid {
+    /// From a store of ours.
+    pub const fn from_bytes(bytes: [u8; 16]) -> Pid {
+        Pid(bytes)
+    }
+
     /// The bytes, for a key of a row.
     pub const fn bytes(&self) -> &[u8; 16] {
         &self.0
@@ -49,6 +54,28 @@ impl Looks {
         let mut pid = [0; 16];
         pid.copy_from_slice(&mac[..16]);
         Pid(pid)
+    }
+
+    /// The name of a pair: what one coach saw of one person.
+    pub fn pair(&self, coach: &[u8], person: Pid) -> Pid {
+        let mac = tag(&self.pid_key, &[b"pair", coach, &person.0]);
+        let mut pid = [0; 16];
+        pid.copy_from_slice(&mac[..16]);
+        Pid(pid)
+    }
+
+    /// As [`Looks::begin`], but only when the last look was before `cutoff`: pages of one visit compare with the visit before.
+    pub async fn begin_after(&self, pid: Pid, cutoff: Timestamp) -> Result<(), StoreError> {
+        let write = self.store.write.clone();
+        detached(async move {
+            sqlx::query("UPDATE look SET before_at = seen_at, before_prints = seen_prints WHERE pid = ? AND seen_at < ?")
+                .bind(pid.0.to_vec())
+                .bind(micros(cutoff))
+                .execute(&write)
+                .await?;
+            Ok(())
+        })
+        .await
     }
 
     /// At sign-in: what was seen until now is what this session compares with.

@@ -9,7 +9,7 @@ mod store;
 pub use bsn::{Bsn, Purpose};
 pub use key::{DoesNotOpen, KEY_VERSION, Place, RowId, SplitKey};
 pub use looks::{Looks, Pid};
-pub use person::SignedIn;
+pub use person::{CoachSignedIn, SignedIn, Who};
 pub use store::{SessionStore, StoreError};
 
 use crate::{
@@ -37,7 +37,9 @@ pub struct CurrentSession {
     /// The cookie's key: opens this session's row only.
     pub key: SplitKey,
     /// Who it is.
-    pub person: Arc<SignedIn>,
+    pub who: Who,
+    /// When they signed in.
+    pub signed_in_at: Timestamp,
     /// What the sources said, when not older than [`ANSWERS_LIFE`].
     pub answers: Option<KeptAnswers>,
     /// When it ends without activity.
@@ -45,6 +47,24 @@ pub struct CurrentSession {
     /// When it ends whatever happens.
     pub absolute_end: Timestamp,
     epoch: i64,
+}
+
+impl CurrentSession {
+    /// The person, when it is a person's session.
+    pub fn person(&self) -> Option<&SignedIn> {
+        match &self.who {
+            Who::Person(person) => Some(person),
+            Who::Coach(_) => None,
+        }
+    }
+
+    /// The coach, when it is a coach's session.
+    pub fn coach(&self) -> Option<&CoachSignedIn> {
+        match &self.who {
+            Who::Coach(coach) => Some(coach),
+            Who::Person(_) => None,
+        }
+    }
 }
 
 /// Serialised answers of the sources (opaque here), with the moment of asking.
@@ -82,10 +102,10 @@ impl Sessions {
     /// Starts a session under a new key. The old session goes in the same transaction (SESS-5).
     ///
     /// `None` when the sign-in was ended by a sign-out while it was under way.
-    pub async fn begin(&self, person: &SignedIn, replaces: Option<&SplitKey>, sign_in: RowId) -> Result<Option<SplitKey>, StoreError> {
+    pub async fn begin(&self, who: &Who, replaces: Option<&SplitKey>, sign_in: RowId) -> Result<Option<SplitKey>, StoreError> {
         let key = SplitKey::new(&*self.randomness);
         let now = self.clock.now();
-        let bytes = person.to_bytes().ok_or(DoesNotOpen)?;
+        let bytes = who.to_bytes(now).ok_or(DoesNotOpen)?;
         let row = SessionRow {
             person: key.seal(PERSON, &bytes, &*self.randomness)?,
             answers: None,
@@ -107,7 +127,7 @@ impl Sessions {
             return Ok(Lookup::Ended);
         }
         // A row that does not open was changed or moved: to the person it is an ended session
-        let Some(person) = key.open(PERSON, &row.person).ok().and_then(|bytes| SignedIn::from_bytes(&bytes)) else {
+        let Some((who, signed_in_at)) = key.open(PERSON, &row.person).ok().and_then(|bytes| Who::from_bytes(&bytes)) else {
             tracing::error!(event = "session-row-does-not-open", "security");
             return Ok(Lookup::Ended);
         };
@@ -118,7 +138,8 @@ impl Sessions {
         });
         Ok(Lookup::Alive(Box::new(CurrentSession {
             key: key.clone(),
-            person: Arc::new(person),
+            who,
+            signed_in_at,
             answers,
             idle_end: idle_end.min(row.absolute_end),
             absolute_end: row.absolute_end,

@@ -14,7 +14,7 @@ pub use transaction::ReturnTo;
 use crate::{
     clock::{Clock, Randomness},
     config::{LoginSettings, origin_of},
-    session::{Looks, SessionStore, Sessions, SplitKey, StoreError},
+    session::{Looks, SessionStore, Sessions, SplitKey, StoreError, Who},
 };
 use openidconnect::{PkceCodeChallenge, PkceCodeVerifier};
 use provider::Provider;
@@ -126,12 +126,13 @@ impl SignIn {
     }
 
     fn claims_asked(&self) -> String {
-        let bsn = self.login.bsn_claim.first().map_or("bsn", String::as_str);
+        let bsn = self.login.bsn_claim.first().map(String::as_str);
         let mut asked = serde_json::Map::new();
-        for name in ["given_name", "family_name_prefix", "family_name", "birthdate", "email", "email_verified"] {
+        let person = ["given_name", "family_name_prefix", "family_name", "birthdate", "email", "email_verified"];
+        for name in person.into_iter().filter(|_| bsn.is_some()) {
             asked.insert(name.to_owned(), serde_json::Value::Null);
         }
-        for name in [bsn, "auth_time"] {
+        for name in [bsn.unwrap_or("name"), "auth_time"] {
             asked.insert(name.to_owned(), serde_json::json!({ "essential": true }));
         }
         serde_json::json!({ "id_token": asked }).to_string()
@@ -216,8 +217,10 @@ impl SignIn {
         if !self.store.use_token(verified.once, verified.forget_at).await? {
             return Err(Refusal::TokenReplayed);
         }
-        self.looks.begin(self.looks.pid(&verified.person.bsn)).await?;
-        self.sessions.begin(&verified.person, old, key.row_id()).await?.ok_or(Refusal::SignedOutMeanwhile)
+        if let Who::Person(person) = &verified.who {
+            self.looks.begin(self.looks.pid(&person.bsn)).await?;
+        }
+        self.sessions.begin(&verified.who, old, key.row_id()).await?.ok_or(Refusal::SignedOutMeanwhile)
     }
 
     /// Where the browser goes to sign out at the provider too; `None` when the provider has no such place or cannot say.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     config::LoginSettings,
-    session::{Bsn, SignedIn},
+    session::{Bsn, CoachSignedIn, SignedIn, Who},
 };
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use jiff::Timestamp;
@@ -20,6 +20,7 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::{
     str::FromStr,
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 use subtle::ConstantTimeEq;
@@ -61,7 +62,7 @@ pub struct Asked<'a> {
 /// A token whose every check passed.
 pub struct Verified {
     /// Who signed in.
-    pub person: SignedIn,
+    pub who: Who,
     /// Stands for this token: it is used once.
     pub once: [u8; 32],
     /// After this the token is refused by its age anyway.
@@ -108,7 +109,7 @@ impl Unverified {
         let once = claims.once(&self.raw);
         let iat = claims.seconds("iat")?.unwrap_or_default();
         let forget_at = Timestamp::from_second(iat + LIFE_CAP + 2 * SKEW).map_err(|_| Refusal::TokenTime)?;
-        Ok(Verified { person: claims.person(login)?, once, forget_at })
+        Ok(Verified { who: claims.who(login)?, once, forget_at })
     }
 
     fn verify_by_library(&self, key: &ProviderKey, login: &LoginSettings, nonce: &str, now: Timestamp) -> Result<(), Refusal> {
@@ -216,6 +217,24 @@ impl Claims<'_> {
         hash.update([0]);
         hash.update(self.text("jti").unwrap_or(raw));
         hash.finalize().into()
+    }
+
+    /// Where no claim holds a BSN it is the coaches' provider: then nothing of a token makes somebody a person.
+    fn who(&self, login: &LoginSettings) -> Result<Who, Refusal> {
+        if login.bsn_claim.is_empty() {
+            self.coach(login).map(|coach| Who::Coach(Arc::new(coach)))
+        } else {
+            self.person(login).map(Who::from)
+        }
+    }
+
+    fn coach(&self, login: &LoginSettings) -> Result<CoachSignedIn, Refusal> {
+        Ok(CoachSignedIn {
+            name: self.name("name").ok_or(Refusal::TokenSubject)?,
+            issuer: login.issuer.clone(),
+            subject: self.text("sub").unwrap_or_default().to_owned(),
+            provider_session: self.name("sid"),
+        })
     }
 
     fn person(&self, login: &LoginSettings) -> Result<SignedIn, Refusal> {

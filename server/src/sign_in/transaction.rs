@@ -65,7 +65,7 @@ impl Transaction {
             tenant: tenant.to_owned(),
             at,
             lang: to.lang.code().to_owned(),
-            page: to.page.slug().to_owned(),
+            page: to.page.path(),
         };
         Begun { transaction, state }
     }

@@ -1,6 +1,7 @@
-//! `cargo start`, `cargo verify` and `cargo run -p tasks -- site`.
+//! `cargo start`, `cargo verify`, `cargo revocation` and `cargo run -p tasks -- site`.
 
 mod chain;
+mod revocation;
 mod run;
 mod say;
 mod site;
@@ -35,8 +36,9 @@ fn task(name: Option<&str>) -> Outcome<()> {
     match name {
         Some("start") => start::start(),
         Some("verify") => verify::verify(),
+        Some("revocation") => revocation::measure(),
         Some("site") => site::build().map(|sizes| site::tell(&sizes)),
         Some("styles") => site::build_styles(),
-        _ => say::trouble("say which task: start, verify, site (WASM and styles) or styles"),
+        _ => say::trouble("say which task: start, verify, revocation, site (WASM and styles) or styles"),
     }
 }

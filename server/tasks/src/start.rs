@@ -11,7 +11,7 @@ use std::{thread, time::Duration};
 /// Builds, starts, tells, and waits for Ctrl-C.
 pub fn start() -> Outcome<()> {
     site::tell(&site::build()?);
-    let mut chain = Chain::start(&run::root().join("target/start"), &Ports::Named, &Times::default())?;
+    let mut chain = Chain::start(&run::root().join("target/start"), &Ports::Named, &Times::default(), None)?;
     println!("{}", welcome(&chain));
     while !interrupted() {
         if let Some(words) = chain.ended() {

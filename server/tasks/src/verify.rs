@@ -115,6 +115,7 @@ fn cargo(arguments: &[&str]) -> Outcome<()> {
 
 /// Unit tests, the vectors of the law, property tests, router tests and contract tests: all are cargo tests.
 fn tests(shared: Option<&Path>) -> Outcome<()> {
+    run::debian("PostgreSQL for the tests of the store", &["postgresql"], || !Path::new("/usr/lib/postgresql").exists())?;
     let mut command = run::cargo();
     command.args(["test", "--workspace", "--no-fail-fast"]);
     if let Some(folder) = shared {
@@ -132,7 +133,7 @@ fn browser(shared: Option<&Path>) -> Outcome<()> {
     run::debian("Chromium with fonts for Arabic and Tigrinya", &BROWSER_PACKAGES, || chromium().is_none() || !fonts())?;
     let Some(chromium) = chromium() else { return trouble("no Chromium for the browser suite") };
     let times = Times { fixed_at: Some(FIXED_AT.to_owned()) };
-    let mut chain = Chain::start(&run::root().join("target/verify"), &Ports::Free, &times)?;
+    let mut chain = Chain::start(&run::root().join("target/verify"), &Ports::Free, &times, None)?;
     let mut command = Command::new("node");
     command.arg("run.mjs").current_dir(&suite);
     command.env("BASE_URL", &chain.address).env("DUO_URL", &chain.sandbox.duo).env("GEMEENTE_URL", &chain.sandbox.gemeente);

@@ -1,7 +1,7 @@
 //! The authorization endpoint: checks the request, shows the people, sends the answer back.
 
 use super::token::Grant;
-use super::{CLIENT_ID, LEVELS, page, redirect};
+use super::{LEVELS, Realm, page, redirect, staff};
 use crate::clock::random_text;
 use crate::reply::{Call, field};
 use crate::state::Sandbox;
@@ -21,34 +21,36 @@ pub struct Asked {
     pub challenge: String,
     /// Level of assurance that is given.
     pub acr: &'static str,
+    /// The provider that was asked.
+    pub realm: Realm,
 }
 
 /// `GET /authorize`.
-pub fn ask(sandbox: &Sandbox, call: &Call) -> Response {
+pub fn ask(sandbox: &Sandbox, realm: Realm, call: &Call) -> Response {
     let refuse = |text: &str| page::message(StatusCode::BAD_REQUEST, "Dit verzoek klopt niet", text);
-    if call.param("client_id") != Some(CLIENT_ID) {
+    if call.param("client_id") != Some(realm.client()) {
         return refuse("client_id is niet geregistreerd.");
     }
     let Some(back) = call.param("redirect_uri").filter(|uri| sandbox.provider.redirect_uris.iter().any(|known| known == uri)) else {
         return refuse("redirect_uri is niet geregistreerd (SANDBOX_REDIRECT_URIS).");
     };
-    match checked(call, back) {
+    match checked(call, realm, back) {
         Ok(asked) => match random_text(16) {
             Ok(id) => {
                 sandbox.provider.requests.lock().insert(id.clone(), asked);
-                page::choose(sandbox, &id)
+                page::choose(sandbox, realm, &id)
             }
             Err(error) => page::message(StatusCode::INTERNAL_SERVER_ERROR, "Fout", &error.to_string()),
         },
         Err((error, why)) => {
             let state = call.param("state").unwrap_or_default();
-            redirect(back, &[("error", error), ("error_description", why), ("state", state), ("iss", &sandbox.bases.login)])
+            redirect(back, &[("error", error), ("error_description", why), ("state", state), ("iss", &realm.issuer(sandbox))])
         }
     }
 }
 
 /// The checks whose failure is told to the client.
-fn checked(call: &Call, back: &str) -> Result<Asked, (&'static str, &'static str)> {
+fn checked(call: &Call, realm: Realm, back: &str) -> Result<Asked, (&'static str, &'static str)> {
     let invalid = |why| ("invalid_request", why);
     if call.param("response_type") != Some("code") {
         return Err(("unsupported_response_type", "response_type must be code"));
@@ -74,7 +76,7 @@ fn checked(call: &Call, back: &str) -> Result<Asked, (&'static str, &'static str
             .ok_or(("unmet_authentication_requirements", "none of acr_values is supported"))?,
     };
     let owned = str::to_owned;
-    Ok(Asked { redirect_uri: owned(back), state: owned(state), nonce: owned(nonce), challenge: owned(challenge), acr })
+    Ok(Asked { redirect_uri: owned(back), state: owned(state), nonce: owned(nonce), challenge: owned(challenge), acr, realm })
 }
 
 /// `POST /authorize`: a person was chosen, or *Annuleren*.
@@ -84,7 +86,7 @@ pub fn chosen(sandbox: &Sandbox, call: &Call) -> Response {
     let Some(asked) = asked else {
         return page::message(StatusCode::BAD_REQUEST, "Deze pagina is verlopen", "Ga terug naar de app en log opnieuw in.");
     };
-    let issuer = &sandbox.bases.login;
+    let issuer = &asked.realm.issuer(sandbox);
     if field(&form, "cancel").is_some() {
         let why = "the person cancelled";
         return redirect(
@@ -92,7 +94,11 @@ pub fn chosen(sandbox: &Sandbox, call: &Call) -> Response {
             &[("error", "access_denied"), ("error_description", why), ("state", &asked.state), ("iss", issuer)],
         );
     }
-    let Some(person) = field(&form, "person").and_then(|id| sandbox.people.by_id(id)) else {
+    let known = |id: &&str| match asked.realm {
+        Realm::People => sandbox.people.by_id(id).is_some(),
+        Realm::Staff => staff::coaches().iter().any(|coach| coach.id == **id),
+    };
+    let Some(person) = field(&form, "person").filter(known).map(str::to_owned) else {
         return page::message(StatusCode::BAD_REQUEST, "Onbekende persoon", "Ga terug en kies een persoon uit de lijst.");
     };
     let Ok(code) = random_text(24) else {
@@ -100,7 +106,7 @@ pub fn chosen(sandbox: &Sandbox, call: &Call) -> Response {
     };
     let back = asked.redirect_uri.clone();
     let state = asked.state.clone();
-    let grant = Grant { person: person.id.clone(), at: sandbox.clock.now().as_second(), asked };
+    let grant = Grant { person, at: sandbox.clock.now().as_second(), asked };
     sandbox.provider.codes.lock().insert(code.clone(), grant);
     redirect(&back, &[("code", &code), ("state", &state), ("iss", issuer)])
 }

@@ -1,6 +1,6 @@
 //! Who asks: `private_key_jwt` with ES256 (RFC 7523).
 
-use super::CLIENT_ID;
+use super::Realm;
 use crate::state::Sandbox;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED, UnparsedPublicKey};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -10,7 +10,7 @@ use serde_json::Value;
 const LIFE: i64 = 300;
 
 /// Checks a client assertion: signature, client, audience, life, and that it was not used before. The error says why not.
-pub fn check(sandbox: &Sandbox, assertion: &str) -> Result<(), String> {
+pub fn check(sandbox: &Sandbox, realm: Realm, assertion: &str) -> Result<(), String> {
     let mut parts = assertion.split('.');
     let (Some(header), Some(claims), Some(signature), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
         return Err("the client assertion is no JWT".to_owned());
@@ -28,15 +28,15 @@ pub fn check(sandbox: &Sandbox, assertion: &str) -> Result<(), String> {
     if !registered_keys(sandbox, kid)?.iter().any(fits) {
         return Err("the client assertion is signed with a key that is not registered".to_owned());
     }
-    claims_fit(sandbox, &object(claims)?)
+    claims_fit(sandbox, realm, &object(claims)?)
 }
 
-fn claims_fit(sandbox: &Sandbox, claims: &Value) -> Result<(), String> {
+fn claims_fit(sandbox: &Sandbox, realm: Realm, claims: &Value) -> Result<(), String> {
     let text = |name: &str| claims.get(name).and_then(Value::as_str);
-    if text("iss") != Some(CLIENT_ID) || text("sub") != Some(CLIENT_ID) {
+    if text("iss") != Some(realm.client()) || text("sub") != Some(realm.client()) {
         return Err("iss and sub of the client assertion must be the client".to_owned());
     }
-    let issuer = &sandbox.bases.login;
+    let issuer = &realm.issuer(sandbox);
     let ours = |aud: &str| aud == issuer || aud == format!("{issuer}/token");
     let aud = match claims.get("aud") {
         Some(Value::String(aud)) => ours(aud),

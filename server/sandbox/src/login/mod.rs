@@ -4,6 +4,7 @@ mod authorize;
 mod client;
 mod keys;
 mod page;
+mod staff;
 mod token;
 
 use crate::reply::{Call, empty, json, no_store, with};
@@ -15,7 +16,7 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The one registered client.
+/// The one registered client of the people's provider.
 const CLIENT_ID: &str = "inburgerpad";
 
 /// Levels of assurance, from low to high.
@@ -51,14 +52,45 @@ impl Provider {
     }
 }
 
+/// One of the two providers on this listener.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Realm {
+    /// In place of DigiD.
+    People,
+    /// The gemeente's own, for coaches.
+    Staff,
+}
+
+impl Realm {
+    /// Its issuer.
+    fn issuer(self, sandbox: &Sandbox) -> String {
+        match self {
+            Realm::People => sandbox.bases.login.clone(),
+            Realm::Staff => format!("{}{}", sandbox.bases.login, staff::PATH),
+        }
+    }
+
+    /// The one registered client.
+    const fn client(self) -> &'static str {
+        match self {
+            Realm::People => CLIENT_ID,
+            Realm::Staff => staff::CLIENT_ID,
+        }
+    }
+}
+
 /// Answers one request.
 pub fn answer(sandbox: &Sandbox, call: &Call) -> Response {
-    match (call.method.as_str(), call.path.as_str()) {
-        ("GET", "/.well-known/openid-configuration") => cached(json(StatusCode::OK, &discovery(&sandbox.bases.login))),
+    let (realm, path) = match call.path.strip_prefix(staff::PATH) {
+        Some(path) => (Realm::Staff, path),
+        None => (Realm::People, call.path.as_str()),
+    };
+    match (call.method.as_str(), path) {
+        ("GET", "/.well-known/openid-configuration") => cached(json(StatusCode::OK, &discovery(realm, &realm.issuer(sandbox)))),
         ("GET", "/jwks") => cached(json(StatusCode::OK, &json!({ "keys": [sandbox.provider.keys.public_jwk()] }))),
-        ("GET", "/authorize") => no_store(authorize::ask(sandbox, call)),
+        ("GET", "/authorize") => no_store(authorize::ask(sandbox, realm, call)),
         ("POST", "/authorize") => no_store(authorize::chosen(sandbox, call)),
-        ("POST", "/token") => no_store(token::answer(sandbox, call)),
+        ("POST", "/token") => no_store(token::answer(sandbox, realm, call)),
         ("GET" | "POST", "/end_session") => no_store(end_session(sandbox, call)),
         ("GET", "/") => no_store(page::home(sandbox)),
         _ => empty(StatusCode::NOT_FOUND),
@@ -69,7 +101,13 @@ fn cached(response: Response) -> Response {
     with(response, "cache-control", "public, max-age=60")
 }
 
-fn discovery(issuer: &str) -> serde_json::Value {
+fn discovery(realm: Realm, issuer: &str) -> serde_json::Value {
+    let claims: &[&str] = match realm {
+        Realm::People => {
+            &["sub", "bsn", "given_name", "family_name", "family_name_prefix", "birthdate", "email", "email_verified", "acr", "auth_time"]
+        }
+        Realm::Staff => &["sub", "name", "email", "acr", "auth_time"],
+    };
     json!({
         "issuer": issuer,
         "authorization_endpoint": format!("{issuer}/authorize"),
@@ -86,9 +124,7 @@ fn discovery(issuer: &str) -> serde_json::Value {
         "token_endpoint_auth_methods_supported": ["private_key_jwt"],
         "token_endpoint_auth_signing_alg_values_supported": ["ES256"],
         "code_challenge_methods_supported": ["S256"],
-        "claims_supported": [
-            "sub", "bsn", "given_name", "family_name", "family_name_prefix", "birthdate", "email", "email_verified", "acr", "auth_time",
-        ],
+        "claims_supported": claims,
         "claims_parameter_supported": true,
         "request_parameter_supported": false,
         "request_uri_parameter_supported": false,

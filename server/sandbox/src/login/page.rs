@@ -1,5 +1,6 @@
 //! The pages of the provider: plain HTML that works on a phone, without scripts.
 
+use super::{Realm, staff};
 use crate::reply::{typed, with};
 use crate::state::Sandbox;
 use axum::http::StatusCode;
@@ -21,13 +22,17 @@ button:focus-visible { outline: 4px solid; outline-offset: 2px; }
 const NOTICE: &str = "Zandbak: dit is niet DigiD. Iedereen hier is verzonnen. Vul nooit uw eigen gegevens in.";
 
 /// The list of people, for the request `id`.
-pub fn choose(sandbox: &Sandbox, id: &str) -> Response {
-    let people: String = sandbox
-        .people
-        .all()
+pub fn choose(sandbox: &Sandbox, realm: Realm, id: &str) -> Response {
+    let all: Vec<(String, String, String)> = match realm {
+        Realm::People => {
+            sandbox.people.all().iter().map(|person| (person.id.clone(), person.name(), person.situation.nl.clone())).collect()
+        }
+        Realm::Staff => staff::coaches().into_iter().map(|coach| (coach.id, coach.name, coach.situation)).collect(),
+    };
+    let people: String = all
         .iter()
-        .map(|person| {
-            let (value, name, situation) = (escape(&person.id), escape(&person.name()), escape(&person.situation.nl));
+        .map(|(id, name, situation)| {
+            let (value, name, situation) = (escape(id), escape(name), escape(situation));
             format!(
                 "<li><button type=\"submit\" name=\"person\" value=\"{value}\"><bdi class=\"name\">{name}</bdi> <span>{situation}</span></button></li>\n"
             )

@@ -1,7 +1,7 @@
 //! The token endpoint: a code becomes an ID token.
 
 use super::authorize::Asked;
-use super::{CLIENT_ID, LEVELS, client, sha256_text};
+use super::{LEVELS, Realm, client, sha256_text, staff};
 use crate::clock::random_text;
 use crate::faults::{Inside, Kind};
 use crate::people::Person;
@@ -29,8 +29,8 @@ pub struct Grant {
 }
 
 /// `POST /token`.
-pub fn answer(sandbox: &Sandbox, call: &Call) -> Response {
-    match exchange(sandbox, call) {
+pub fn answer(sandbox: &Sandbox, realm: Realm, call: &Call) -> Response {
+    match exchange(sandbox, realm, call) {
         Ok(id_token) => {
             let access_token = random_text(24).unwrap_or_default();
             let body = json!({ "access_token": access_token, "token_type": "Bearer", "expires_in": TOKEN_LIFE, "scope": "openid", "id_token": id_token });
@@ -42,7 +42,7 @@ pub fn answer(sandbox: &Sandbox, call: &Call) -> Response {
 
 type Refusal = (StatusCode, &'static str, String);
 
-fn exchange(sandbox: &Sandbox, call: &Call) -> Result<String, Refusal> {
+fn exchange(sandbox: &Sandbox, realm: Realm, call: &Call) -> Result<String, Refusal> {
     let form = call.form();
     let bad = |error, why: &str| (StatusCode::BAD_REQUEST, error, why.to_owned());
     let no_client = |why: String| (StatusCode::UNAUTHORIZED, "invalid_client", why);
@@ -52,8 +52,8 @@ fn exchange(sandbox: &Sandbox, call: &Call) -> Result<String, Refusal> {
     if field(&form, "client_secret").is_some() || call.header("authorization").is_some() {
         return Err(bad("invalid_request", "one method of client authentication only"));
     }
-    client::check(sandbox, field(&form, "client_assertion").unwrap_or_default()).map_err(no_client)?;
-    if field(&form, "client_id").is_some_and(|id| id != CLIENT_ID) {
+    client::check(sandbox, realm, field(&form, "client_assertion").unwrap_or_default()).map_err(no_client)?;
+    if field(&form, "client_id").is_some_and(|id| id != realm.client()) {
         return Err(no_client("client_id is not the client of the assertion".to_owned()));
     }
     if field(&form, "grant_type") != Some("authorization_code") {
@@ -62,6 +62,9 @@ fn exchange(sandbox: &Sandbox, call: &Call) -> Result<String, Refusal> {
     // The code is spent by the first try, right or wrong.
     let grant = sandbox.provider.codes.lock().remove(field(&form, "code").unwrap_or_default());
     let grant = grant.ok_or_else(|| bad("invalid_grant", "the code is unknown or was used before"))?;
+    if grant.asked.realm != realm {
+        return Err(bad("invalid_grant", "the code is of another provider"));
+    }
     if sandbox.clock.now().as_second() - grant.at > CODE_LIFE {
         return Err(bad("invalid_grant", "the code has ended"));
     }
@@ -73,23 +76,22 @@ fn exchange(sandbox: &Sandbox, call: &Call) -> Result<String, Refusal> {
         return Err(bad("invalid_grant", "code_verifier does not fit the challenge"));
     }
     let server = |_| (StatusCode::INTERNAL_SERVER_ERROR, "server_error", "no token".to_owned());
-    let person = sandbox.people.by_id(&grant.person).ok_or_else(|| server(()))?;
     let spoiled = match call.inside {
         Some(Inside::Token(kind)) => Some(kind),
         _ => None,
     };
-    let claims = claims(sandbox, person, &grant, spoiled).map_err(|_| server(()))?;
+    let claims = claims(sandbox, &grant, spoiled).map_err(|_| server(()))?;
     let token = sandbox.provider.keys.sign(&claims).map_err(|_| server(()))?;
     Ok(if spoiled == Some(Kind::BadSignature) { with_other_signature(&token) } else { token })
 }
 
-fn claims(sandbox: &Sandbox, person: &Person, grant: &Grant, spoiled: Option<Kind>) -> Result<Value, crate::clock::RandomError> {
+fn claims(sandbox: &Sandbox, grant: &Grant, spoiled: Option<Kind>) -> Result<Value, crate::clock::RandomError> {
     let now = sandbox.clock.now().as_second();
     let issued = if spoiled == Some(Kind::Expired) { now - 3600 } else { now };
     let unless = |kind: Kind, value: &str, other: &str| if spoiled == Some(kind) { other.to_owned() } else { value.to_owned() };
     let mut claims = json!({
-        "iss": unless(Kind::WrongIss, &sandbox.bases.login, "https://login.invalid"),
-        "aud": unless(Kind::WrongAud, CLIENT_ID, "another-client"),
+        "iss": unless(Kind::WrongIss, &grant.asked.realm.issuer(sandbox), "https://login.invalid"),
+        "aud": unless(Kind::WrongAud, grant.asked.realm.client(), "another-client"),
         "sub": subject(grant),
         "nonce": unless(Kind::WrongNonce, &grant.asked.nonce, "another-nonce"),
         "acr": unless(Kind::LowAcr, grant.asked.acr, LEVELS[0]),
@@ -97,10 +99,15 @@ fn claims(sandbox: &Sandbox, person: &Person, grant: &Grant, spoiled: Option<Kin
         "iat": issued,
         "exp": issued + TOKEN_LIFE,
         "jti": random_text(16)?,
-        "bsn": person.login.bsn,
     });
     if let Value::Object(claims) = &mut claims {
-        optional(claims, person);
+        match grant.asked.realm {
+            Realm::People => sandbox.people.by_id(&grant.person).into_iter().for_each(|person| optional(claims, person)),
+            Realm::Staff => staff::coaches().iter().filter(|coach| coach.id == grant.person).for_each(|coach| {
+                claims.insert("name".to_owned(), coach.name.as_str().into());
+                claims.insert("email".to_owned(), coach.email.as_str().into());
+            }),
+        }
         if spoiled == Some(Kind::Represents) {
             claims.insert("represents".to_owned(), json!({ "sub": "somebody-else", "sub_id_type": "urn:nl-eid-gdi:1.0:id:BSN" }));
         }
@@ -108,9 +115,10 @@ fn claims(sandbox: &Sandbox, person: &Person, grant: &Grant, spoiled: Option<Kin
     Ok(claims)
 }
 
-/// Claims that not everybody has.
+/// The BSN, and the claims that not everybody has.
 fn optional(claims: &mut Map<String, Value>, person: &Person) {
     let login = &person.login;
+    claims.insert("bsn".to_owned(), login.bsn.as_str().into());
     let texts = [
         ("given_name", &login.given_name),
         ("family_name_prefix", &login.family_name_prefix),

@@ -66,7 +66,8 @@ pub struct Chain {
 
 impl Chain {
     /// Starts both and waits until both answer. `folder` gets settings, keys, data and the programs' logs.
-    pub fn start(folder: &Path, ports: &Ports, times: &Times) -> Outcome<Self> {
+    /// `people` replaces the built-in ones.
+    pub fn start(folder: &Path, ports: &Ports, times: &Times, people: Option<&Path>) -> Outcome<Self> {
         let (server, sandbox) = build()?;
         fs::create_dir_all(folder).map_err(because(format_args!("cannot make {}", folder.display())))?;
         let port = ports.server()?;
@@ -74,7 +75,8 @@ impl Chain {
         let jwks = keys::ensure(folder)?;
         let mut command = Command::new(sandbox);
         command.envs(ports.sandbox()?).envs(times.sandbox()).env("SANDBOX_CLIENT_JWKS", jwks);
-        command.env("SANDBOX_REDIRECT_URIS", format!("{address}/sign-in/callback"));
+        command.envs(people.map(|folder| ("SANDBOX_PEOPLE", folder)));
+        command.env("SANDBOX_REDIRECT_URIS", format!("{address}/sign-in/callback,{address}/coach/sign-in/callback"));
         let (neighbours, line) =
             Process::start("the sandbox", command, &folder.join("sandbox.log"), PATIENCE, |line| line.starts_with("sandbox ready "))?;
         let Some(sandbox) = Sandbox::from_line(&line) else {

@@ -125,6 +125,13 @@ key_id = "{KEY_ID}"
 acr = "http://eidas.europa.eu/LoA/substantial"
 bsn_claim = "bsn"
 
+[coach_login]
+issuer = "{login}/medewerkers"
+client_id = "inburgerpad-coach"
+key_file = "login.pem"
+key_id = "{KEY_ID}"
+acr = "http://eidas.europa.eu/LoA/substantial"
+
 [sources]
 oin = "00000001999901000000"
 

@@ -18,12 +18,12 @@ impl Part {
     /// All parts.
     pub const ALL: [Part; 3] = [Part::Wasm, Part::Js, Part::Css];
 
-    /// The most it may weigh in brotli, in bytes. The stylesheet leaves half of the 30 kB of "HTML + CSS of any page".
+    /// The most it may weigh in brotli, in bytes. The stylesheet leaves 12 kB of the 30 kB of "HTML + CSS of any page"; the largest page weighs 9.3 kB.
     pub const fn limit(self) -> usize {
         match self {
             Part::Wasm => 90_000,
             Part::Js => 8_000,
-            Part::Css => 15_000,
+            Part::Css => 18_000,
         }
     }
 
