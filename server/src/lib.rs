@@ -6,6 +6,7 @@ pub mod broker;
 pub mod clock;
 pub mod config;
 pub mod session;
+pub mod sharing;
 pub mod sign_in;
 pub mod sources;
 pub mod store;

@@ -12,6 +12,7 @@ use tracing_subscriber::EnvFilter;
 const SWEEP: Duration = Duration::from_secs(60);
 
 fn main() -> ExitCode {
+    let check_log = std::env::args().nth(1).is_some_and(|command| command == "verify-log");
     let settings = match Settings::from_environment() {
         Ok(settings) => settings,
         Err(problems) => {
@@ -30,6 +31,9 @@ fn main() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return failed(&error),
     };
+    if check_log {
+        return runtime.block_on(verify_log(&settings));
+    }
     match runtime.block_on(run(settings)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => failed(&*error),
@@ -61,6 +65,23 @@ async fn run(settings: Settings) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+/// `server verify-log`: checks every chain of the access log, without keys and without a running server.
+async fn verify_log(settings: &Settings) -> ExitCode {
+    let chains = match server::sharing::store::check_without_keys(&settings.sharing_database()).await {
+        Ok(chains) => chains,
+        Err(error) => return failed(&error),
+    };
+    for (number, chain) in chains.iter().enumerate() {
+        match chain.broken_at {
+            None => println!("chain {}: {} lines, whole, newest {}", number + 1, chain.rows, chain.newest),
+            Some(line) => println!("chain {}: {} lines, BROKEN at line {line}", number + 1, chain.rows),
+        }
+    }
+    let broken = chains.iter().filter(|chain| chain.broken_at.is_some()).count();
+    println!("{} chains, {broken} broken", chains.len());
+    if broken == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
 async fn sweep(state: AppState) {
     let mut every = tokio::time::interval(SWEEP);
     loop {
@@ -68,5 +89,22 @@ async fn sweep(state: AppState) {
         if let Err(error) = state.sessions.sweep().await {
             tracing::error!(event = "sweep-failed", %error, "session store");
         }
+        if let Err(error) = sweep_sharing(&state).await {
+            tracing::error!(event = "sweep-failed", %error, "store of sharing");
+        }
     }
+}
+
+/// Rows of what is over, and cases of tables that do not run any more.
+async fn sweep_sharing(state: &AppState) -> Result<(), server::sharing::store::SharingError> {
+    let now = state.real.now();
+    state.sharing.sweep(now).await?;
+    let mut running = Vec::new();
+    for id in state.rooms.tables() {
+        if state.sharing.table(id, now).await?.is_some() {
+            running.push(id);
+        }
+    }
+    state.rooms.keep_only(&running, now);
+    Ok(())
 }

@@ -41,7 +41,7 @@ impl House {
 
     async fn begin(&self) -> SplitKey {
         let sign_in = SplitKey::new(&SystemRandomness).row_id();
-        self.sessions.begin(&person(), None, sign_in).await.unwrap().unwrap()
+        self.sessions.begin(&person().into(), None, sign_in).await.unwrap().unwrap()
     }
 
     async fn alive(&self, key: &SplitKey) -> Option<CurrentSession> {
@@ -250,7 +250,7 @@ async fn a_browser_that_goes_away_leaves_nothing_half_done() {
         let task = tokio::spawn(async move {
             let old = working.begin().await;
             let sign_in = SplitKey::new(&SystemRandomness).row_id();
-            working.sessions.begin(&person(), Some(&old), sign_in).await
+            working.sessions.begin(&person().into(), Some(&old), sign_in).await
         });
         tokio::task::yield_now().await;
         task.abort();
@@ -271,7 +271,7 @@ async fn sess_4_ids_do_not_repeat_and_the_old_row_goes_with_the_new_one() {
     let mut old: Option<SplitKey> = None;
     for _ in 0..200 {
         let sign_in = SplitKey::new(&SystemRandomness).row_id();
-        let key = house.sessions.begin(&person(), old.as_ref(), sign_in).await.unwrap().unwrap();
+        let key = house.sessions.begin(&person().into(), old.as_ref(), sign_in).await.unwrap().unwrap();
         assert!(ids.insert(key.row_id()), "an id came twice");
         if let Some(old) = &old {
             assert!(house.alive(old).await.is_none());

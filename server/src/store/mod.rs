@@ -93,7 +93,7 @@ pub fn recent_enough(version: &str) -> bool {
 }
 
 // SQLite gives the -wal and -shm files the mode of the main file, so the main file is made private before it is opened
-fn create_private(path: &Path) -> Result<(), std::io::Error> {
+pub(crate) fn create_private(path: &Path) -> Result<(), std::io::Error> {
     use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;

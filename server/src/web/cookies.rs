@@ -6,6 +6,8 @@ use axum::http::{HeaderMap, HeaderValue, header};
 pub const SESSION: &str = "__Host-sessie";
 /// A sign-in under way.
 pub const SIGN_IN: &str = "__Host-tx";
+/// A seat at a table: opens nothing but the cards that lie there now.
+pub const SEAT: &str = "__Host-tafel";
 /// The language a person chose. Functional; holds one of four words.
 pub const LANGUAGE: &str = "__Host-taal";
 

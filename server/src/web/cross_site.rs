@@ -12,8 +12,10 @@ use axum::{
 };
 
 /// Routes where a visit from another site is the point, each with its reason.
-pub const EXCEPTIONS: [(&str, &str); 1] =
-    [("/sign-in/callback", "the provider sends the browser back here; bound to __Host-tx, used once")];
+pub const EXCEPTIONS: [(&str, &str); 2] = [
+    ("/sign-in/callback", "the provider sends the browser back here; bound to __Host-tx, used once"),
+    ("/coach/sign-in/callback", "the same, for the gemeente's own provider"),
+];
 
 /// Where a request says it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,11 +63,13 @@ fn asked(path: &str) -> Asked {
     }
     let Some((lang, rest)) = path.trim_start_matches('/').split_once('/') else { return Asked::Public };
     let Some(lang) = Lang::from_code(lang) else { return Asked::Public };
-    if rest.contains("/section/") || rest.ends_with("/calendar.ics") {
+    if rest.contains("/section/") || rest.ends_with("/calendar.ics") || rest.ends_with("/stream") || rest.ends_with("/receipt.json") {
         return Asked::Data;
     }
     match Page::from_path(rest) {
-        Some(page) if page.needs_session() => Asked::SignedInPage(lang, page),
+        Some(page) if page.needs_session() || matches!(page, Page::Table | Page::Review(_) | Page::Coach) => {
+            Asked::SignedInPage(lang, page)
+        }
         _ => Asked::Public,
     }
 }

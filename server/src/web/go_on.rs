@@ -21,7 +21,7 @@ pub fn page(lang: Lang, to: &str) -> Response {
     let (code, dir) = (lang.code(), lang.direction().attribute());
     let html = format!(
         "<!DOCTYPE html><html lang=\"{code}\" dir=\"{dir}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, \
-         initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\"><meta http-equiv=\"refresh\" content=\"0; url={to}\"><title>{title} – Inburgerpad</title></head>\
+         initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\"><meta http-equiv=\"refresh\" content=\"0; url={to}\"><title>{title} – Inburgerpad</title></head>\
          <body><main><h1>{title}</h1><p><a href=\"{to}\">{link}</a></p></main></body></html>"
     );
     let mut response = Html(html).into_response();

@@ -1,7 +1,7 @@
 //! What every response carries, errors and redirects and files included (security.md 3).
 
 use super::AppState;
-use crate::clock::random_bytes;
+use crate::{clock::random_bytes, sign_in::SignIn};
 use axum::{
     extract::{MatchedPath, Request, State},
     http::{HeaderName, HeaderValue, header},
@@ -72,7 +72,10 @@ pub async fn every_response(State(state): State<AppState>, mut request: Request,
 
 fn complete(state: &AppState, info: &RequestInfo, response: &mut Response) {
     let https = state.settings.origin.is_https();
-    let provider = state.sign_in.provider_origin().unwrap_or_default();
+    let mut providers: Vec<String> =
+        [Some(&state.sign_in), state.coach_sign_in.as_ref()].into_iter().flatten().filter_map(SignIn::provider_origin).collect();
+    providers.dedup();
+    let provider = providers.join(" ");
     let sets_cookie = response.headers().contains_key(header::SET_COOKIE);
     let headers = response.headers_mut();
     for (name, value) in FIXED {

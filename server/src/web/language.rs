@@ -26,6 +26,17 @@ pub async fn root(headers: HeaderMap) -> Response {
     see_nearest(&format!("/{}", preferred(&headers).code()))
 }
 
+/// `GET /join`: as somebody types it from another screen.
+pub async fn join_by_words(headers: HeaderMap) -> Response {
+    see_nearest(&super::names::Page::Join(None).href(preferred(&headers)))
+}
+
+/// `GET /join/{code}`: the address of a QR code has no language; the phone that reads it does.
+pub async fn join(headers: HeaderMap, axum::extract::Path(code): axum::extract::Path<String>) -> Response {
+    let page = super::names::Page::from_path(&format!("join/{code}")).unwrap_or(super::names::Page::Join(None));
+    see_nearest(&page.href(preferred(&headers)))
+}
+
 /// A language we do not have: 302 to the nearest we have, same page. What is no language at all is a 404.
 pub async fn to_nearest(state: &AppState, parts: &Parts, code: &str) -> Response {
     let lang = Lang::nearest(code).unwrap_or_else(|| preferred(&parts.headers));

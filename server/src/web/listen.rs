@@ -1,6 +1,6 @@
 //! The listener with the limits that are only known there: slow headers, connections, streams.
 
-use super::limits;
+use super::{limits, tries::Peer};
 use axum::Router;
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
@@ -28,9 +28,9 @@ pub async fn serve(listener: TcpListener, router: Router, connections: usize, st
     let mut stop = std::pin::pin!(stop);
     loop {
         let Ok(place) = places.clone().acquire_owned().await else { break };
-        let stream = tokio::select! {
+        let (stream, from) = tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
+                Ok(accepted) => accepted,
                 Err(error) => {
                     // Out of file descriptors, most often: wait a little instead of spinning
                     tracing::error!(event = "accept-failed", %error, "listener");
@@ -41,7 +41,12 @@ pub async fn serve(listener: TcpListener, router: Router, connections: usize, st
             () = &mut stop => break,
         };
         let _ = stream.set_nodelay(true);
-        let connection = builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(router.clone())).into_owned();
+        let peer = Peer::from_ip(from.ip());
+        let service = tower::util::MapRequest::new(router.clone(), move |mut request: hyper::Request<hyper::body::Incoming>| {
+            request.extensions_mut().insert(peer);
+            request
+        });
+        let connection = builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service)).into_owned();
         let watched = graceful.watch(connection);
         tokio::spawn(async move {
             let _ = watched.await;

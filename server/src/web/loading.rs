@@ -1,19 +1,24 @@
 //! From a session to the case: decide, ask, read, assemble. The only way data of a person reaches a page.
 
-use super::{AppState, site};
+use super::{
+    AppState,
+    sharing::{agreements, consent},
+    site,
+};
 use crate::{
     accountability::{Logbook, LogbookSettings, Trace},
     broker::{Broker, OLDEST, RawAnswers},
     config::Settings,
-    session::{CurrentSession, SignedIn},
+    session::{Bsn, CurrentSession, Pid, SignedIn},
+    sharing::narrow::category_of,
     sources::{Edge, HandleKey, Question, Sources, VerifiedEmail},
 };
-use access::{Action, Actor, Category, Facts, Level, Purpose, Relation, decide};
+use access::{Action, Actor, Categories, Facts, Level, Purpose, Relation, decide};
 use app::context::{Assets, Look, Tenant};
 use dossier::{
     answers::{BirthDate, Person},
     assemble::assemble,
-    case::{Dossier, Entry, EntryKind},
+    case::{Dossier, Entry, EntryKind, with_agreements},
     config::Config,
     provenance::{Outcome, SourceCall},
 };
@@ -25,7 +30,11 @@ use super::{Clocks, StartError};
 pub struct Loader {
     broker: Broker,
     config: Config,
-    level: Option<Level>,
+    /// Level of the person's provider.
+    pub level: Option<Level>,
+    /// Level of the coaches' provider; `None` without one.
+    pub coach_level: Option<Level>,
+    logbook: Logbook,
     /// Public facts of the gemeente.
     pub tenant: Arc<Tenant>,
     /// Built files.
@@ -50,18 +59,21 @@ impl Loader {
             Logbook::open(&settings.data.join("logboek.sqlite"), logbook).await.map_err(|error| StartError::Logbook(error.to_string()))?;
         let sources = Sources::new(settings.sources.clone(), &edge).map_err(|error| StartError::Sources(error.to_string()))?;
         Ok(Loader {
-            broker: Broker::new(sources, logbook, edge),
+            broker: Broker::new(sources, logbook.clone(), edge),
+            logbook,
             config: Config::default(),
             level: level_of(&settings.login.acr),
+            coach_level: settings.coach_login.as_ref().and_then(|login| level_of(&login.acr)),
             tenant: Arc::new(tenant(settings)),
             assets: Arc::new(site::assets(settings)?),
         })
     }
 
     /// The case of the person of a session. Sources that did not answer before are asked again.
-    pub async fn case(&self, state: &AppState, session: &CurrentSession) -> Case {
-        let calls = self.permitted(session);
-        let (raw, asked) = self.raw(state, session, &calls).await;
+    pub async fn case(&self, state: &AppState, session: &CurrentSession, signed_in: &SignedIn) -> Case {
+        let calls = self.permitted(session, state.real.now());
+        let pid = state.looks.pid(&signed_in.bsn);
+        let (raw, asked) = self.raw(state, session, signed_in, &calls).await;
         if asked && let Some(bytes) = raw.to_bytes() {
             // False: the session ended meanwhile; the answers are then for this page only (SESS-2)
             if let Err(error) = state.sessions.keep_answers(session, &bytes).await {
@@ -69,34 +81,81 @@ impl Loader {
             }
         }
         let answers = raw.to_answers(state.real.now(), &HandleKey::new(*session.key.handle_key()));
-        let person = person(&session.person, &state.settings.tenant.code);
-        let dossier = assemble(person, answers, app::language::zoned(state.clock.now()).date(), &self.config);
-        let look = look(state, session, &dossier, asked).await;
+        let who = person(signed_in, &state.settings.tenant.code);
+        let mut dossier = assemble(who, answers, app::language::zoned(state.clock.now()).date(), &self.config);
+        dossier.timeline = with_agreements(dossier.timeline, agreements::on_timeline(state, pid).await);
+        let look = look_of(state, pid, &dossier, asked).await;
         Case { dossier: Arc::new(dossier), look }
     }
 
+    /// Forgets what the sources said in this session: a consent changed, and what was fetched under the old answer goes.
+    pub async fn forget(&self, state: &AppState, session: &CurrentSession) {
+        let Some(bytes) = RawAnswers::new(Vec::new()).to_bytes() else { return };
+        if let Err(error) = state.sessions.keep_answers(session, &bytes).await {
+            tracing::error!(event = "store-failed", %error, "session");
+        }
+    }
+
+    /// The case of somebody else, for whom `allowed` was decided: only the reads of those kinds of data. Kept nowhere.
+    pub async fn case_for_other(
+        &self,
+        state: &AppState,
+        session: &CurrentSession,
+        bsn: &Bsn,
+        name: &str,
+        allowed: Categories,
+        trace: Trace,
+    ) -> Dossier {
+        let calls: Vec<SourceCall> =
+            SourceCall::ALL.into_iter().filter(|call| allowed.has(category_of(*call)) || *call == SourceCall::DuoInstellingen).collect();
+        let email = consent::email_of(state, state.looks.pid(bsn)).await;
+        let question = Question { bsn: bsn.clone(), email: email.as_deref().and_then(VerifiedEmail::new) };
+        let raw = self.broker.gather_calls(&question, trace, &calls).await;
+        let answers = raw.to_answers(state.real.now(), &HandleKey::new(*session.key.handle_key()));
+        let person = Person {
+            given: Some(name.to_owned()),
+            prefix: None,
+            family: None,
+            birth: BirthDate::Unknown,
+            gemeentecode: state.settings.tenant.code.clone(),
+        };
+        assemble(person, answers, app::language::zoned(state.clock.now()).date(), &self.config)
+    }
+
+    /// The app's own calls about a person, newest first.
+    pub async fn calls_about(&self, bsn: &Bsn, most: u16) -> Result<Vec<(jiff::Timestamp, SourceCall)>, crate::store::StoreError> {
+        let records = self.logbook.records_of(&self.logbook.subject_of(bsn), most).await?;
+        let call = |activity: &str| SourceCall::ALL.into_iter().find(|call| self.logbook.activity_of(*call) == activity);
+        Ok(records.into_iter().filter_map(|record| Some((record.start_time, call(&record.processing_activity_id)?))).collect())
+    }
+
     /// The reads this session may make: one decision per kind of data.
-    fn permitted(&self, session: &CurrentSession) -> Vec<SourceCall> {
+    fn permitted(&self, session: &CurrentSession, now: jiff::Timestamp) -> Vec<SourceCall> {
         SourceCall::ALL
             .into_iter()
             .filter(|call| {
                 let facts = Facts {
                     actor: Actor::Inburgeraar,
-                    relation: Relation::Own,
                     level: self.level,
+                    signed_in_at: None,
                     session_alive: true,
                     same_tenant: true,
+                    relation: Relation::Own,
                     action: Action::View,
-                    category: category(*call),
+                    category: category_of(*call),
                     purpose: Purpose::ShowOwnCase,
+                    now: now.as_second(),
                 };
-                decide(session, &facts).is_ok_and(|permit| permit.category() == category(*call))
+                decide(session, &facts).is_ok_and(|permit| permit.category() == category_of(*call))
             })
             .collect()
     }
 
-    async fn raw(&self, state: &AppState, session: &CurrentSession, calls: &[SourceCall]) -> (RawAnswers, bool) {
-        let question = Question { bsn: session.person.bsn.clone(), email: session.person.email.as_deref().and_then(VerifiedEmail::new) };
+    async fn raw(&self, state: &AppState, session: &CurrentSession, signed_in: &SignedIn, calls: &[SourceCall]) -> (RawAnswers, bool) {
+        // Only the address the person agreed to, and only while the provider still says it is theirs
+        let agreed =
+            consent::email_of(state, state.looks.pid(&signed_in.bsn)).await.filter(|agreed| signed_in.email.as_ref() == Some(agreed));
+        let question = Question { bsn: signed_in.bsn.clone(), email: agreed.as_deref().and_then(VerifiedEmail::new) };
         let trace = Trace::new(&*state.randomness);
         let now = state.real.now();
         let kept = session.answers.as_ref().and_then(|kept| RawAnswers::from_bytes(&kept.bytes));
@@ -112,10 +171,9 @@ impl Loader {
 }
 
 /// What changed, and that it was seen. Recorded only when the sources were asked: once per visit, not once per page.
-async fn look(state: &AppState, session: &CurrentSession, dossier: &Dossier, asked: bool) -> Look {
+pub async fn look_of(state: &AppState, pid: Pid, dossier: &Dossier, asked: bool) -> Look {
     let entries = dossier.timeline.value().map(Vec::as_slice).unwrap_or_default();
     let prints: Vec<String> = entries.iter().map(canonical).collect();
-    let pid = state.looks.pid(&session.person.bsn);
     let (last, changed) = match state.looks.changed_since(pid, &prints).await {
         Ok(found) => found,
         Err(error) => {
@@ -171,26 +229,6 @@ fn level_of(acr: &str) -> Option<Level> {
         "http://eidas.europa.eu/LoA/substantial" => Some(Level::Substantial),
         "http://eidas.europa.eu/LoA/high" => Some(Level::High),
         _ => None,
-    }
-}
-
-/// The kind of data a read brings (domain.md, 8.2).
-const fn category(call: SourceCall) -> Category {
-    use SourceCall::*;
-    match call {
-        DuoPlicht | DuoPlichtHistorie | DuoDoelgroep | DuoDoelgroepHistorie | DuoTermijn | DuoTermijnHistorie | DuoGebeurtenissen => {
-            Category::Obligation
-        }
-        DuoLbt | GemeenteIntake => Category::Intake,
-        DuoPip | GemeentePip => Category::Plan,
-        GemeenteVoorinburgering | GemeenteBegeleiding => Category::Guidance,
-        DuoUren | GemeenteAanbieder => Category::Hours,
-        DuoExamens | DuoGratisPogingen | DuoMap | DuoPvt => Category::Exams,
-        DuoVerlengingen | DuoVrijstellingen | DuoOntheffingen => Category::Decisions,
-        DuoBoetes => Category::Fines,
-        GemeenteAfspraken => Category::Appointments,
-        GemeenteTaken | GemeenteBerichten => Category::Messages,
-        DuoInstellingen => Category::Reference,
     }
 }
 

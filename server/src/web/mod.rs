@@ -15,10 +15,12 @@ pub mod names;
 pub mod page_routes;
 pub mod pages;
 pub mod routes;
+pub mod sharing;
 pub mod sign_in_routes;
 pub mod site;
 mod state;
 pub mod static_files;
+pub mod tries;
 pub mod well_known;
 
 pub use state::{AppState, Clocks, Shared, StartError};

@@ -4,12 +4,14 @@ use super::{
     AppState,
     headers::RequestInfo,
     names::{Lang, Notice, Page},
+    sharing::{self, Filled},
 };
 use crate::session::CurrentSession;
 use app::{
     calendar,
     context::{Look, PageContext, SessionInfo},
     render,
+    together::Shared,
 };
 use axum::{
     body::Body,
@@ -34,6 +36,8 @@ pub struct PageRequest {
     pub notice: Option<Notice>,
     /// The session; always there when the page needs one.
     pub session: Option<CurrentSession>,
+    /// What a page of looking together, helping or consenting shows, when it is one.
+    pub filled: Option<Filled>,
     /// Id and nonce.
     pub info: Option<RequestInfo>,
     /// The request itself.
@@ -45,6 +49,8 @@ pub fn return_page(page: &Page) -> Page {
     match page {
         Page::Appointment(_) => Page::Appointments,
         Page::Message(_) => Page::Messages,
+        Page::Helping(_) => Page::HelpingList,
+        Page::Join(_) => page.clone(),
         page if page.needs_session() && page.slug() != "still-there" => page.clone(),
         _ => Page::Start,
     }
@@ -93,40 +99,69 @@ pub async fn outside(state: &AppState, lang: Lang, status: StatusCode, info: Opt
     let page = if status == StatusCode::NOT_FOUND { Page::NotFound } else { Page::Failed };
     // A request of our own making: nothing of the failed one is kept but its language and id
     let request = Request::builder().uri(page.href(lang)).body(Body::empty()).unwrap_or_default();
-    let asked = PageRequest { lang, page, back: Page::Welcome, filter: None, notice: None, session: None, info, request };
+    let asked = PageRequest { lang, page, back: Page::Welcome, filter: None, notice: None, session: None, filled: None, info, request };
     let (ctx, request) = context(state, asked).await;
     render::respond_outside(ctx, status, request).await
 }
 
 async fn context(state: &AppState, asked: PageRequest) -> (Arc<PageContext>, Request) {
-    let case = match &asked.session {
-        // Pages for everybody are made without asking a source, also for somebody who is signed in
-        Some(session) if asked.page.needs_session() => Some(state.pages.case(state, session).await),
-        _ => None,
+    let PageRequest { lang, page, back, filter, notice, session, filled, info, request } = asked;
+    let filled = match filled {
+        Some(filled) => filled,
+        None => {
+            // Pages for everybody are made without asking a source, also for somebody who is signed in
+            let person = session.as_ref().filter(|_| page.needs_session()).and_then(|session| Some((session, session.person()?)));
+            let case = match person {
+                Some((session, person)) => Some(state.pages.case(state, session, person).await),
+                None => None,
+            };
+            Filled { shared: Shared::Nothing, case: case.map(|case| (case.dossier, case.look)) }
+        }
     };
-    let (dossier, look) = case.map_or((None, Look::default()), |case| (Some(case.dossier), case.look));
-    let info = asked.info.unwrap_or_else(|| RequestInfo { id: String::new(), nonce: String::new() });
-    let session = asked.session.as_ref().map(|session| {
-        let (idle_seconds, absolute_seconds) = state.sessions.seconds_left(session);
-        SessionInfo { idle_seconds, absolute_seconds }
-    });
-    let ctx = PageContext {
-        lang: asked.lang,
-        page: asked.page,
-        back: asked.back,
+    let mut ctx = context_of(state, lang, page, session.as_ref(), filled, info).await;
+    if let Some(session) = session.as_ref().filter(|_| ctx.banner.is_some() && ctx.page != Page::Together) {
+        sharing::together::seen_elsewhere(state, session).await;
+    }
+    (ctx.back, ctx.filter, ctx.notice) = (back, filter, notice);
+    (Arc::new(ctx), request)
+}
+
+/// The context of a page from what it shows.
+pub async fn context_of(
+    state: &AppState,
+    lang: Lang,
+    page: Page,
+    session: Option<&CurrentSession>,
+    filled: Filled,
+    info: Option<RequestInfo>,
+) -> PageContext {
+    let (dossier, look) = filled.case.map_or((None, Look::default()), |(dossier, look)| (Some(dossier), look));
+    let info = info.unwrap_or_else(|| RequestInfo { id: String::new(), nonce: String::new() });
+    let banner = match session {
+        Some(session) => sharing::banner(state, session).await,
+        None => None,
+    };
+    PageContext {
+        lang,
+        page,
+        back: Page::Start,
         tenant: state.pages.tenant.clone(),
-        session,
+        session: session.map(|session| {
+            let (idle_seconds, absolute_seconds) = state.sessions.seconds_left(session);
+            SessionInfo { idle_seconds, absolute_seconds }
+        }),
         dossier,
         look,
-        filter: asked.filter,
-        notice: asked.notice,
+        filter: None,
+        notice: None,
         assets: state.pages.assets.clone(),
         nonce: info.nonce,
         request_id: info.id,
         now: state.clock.now(),
+        shared: Arc::new(filled.shared),
+        banner,
         sandbox: state.settings.sandbox,
-    };
-    (Arc::new(ctx), asked.request)
+    }
 }
 
 /// A page of one appointment or message whose handle is not of this session: 404 with the page's own calm words (IDOR-1).

@@ -1,6 +1,7 @@
 //! The list of routes. The router is made from it, and so are the tests: a route cannot be forgotten in either.
 
-use super::{AppState, language, page_routes, sign_in_routes, static_files, well_known};
+use super::{AppState, language, page_routes, sharing, sign_in_routes, static_files, well_known};
+use Ask::{Both, Get, Post};
 use axum::{
     Router,
     routing::{MethodRouter, get, post},
@@ -17,7 +18,15 @@ pub enum Kind {
     Calendar,
     Message,
     Section,
+    Sharing,
+    Stream,
+    TableStream,
+    Receipt,
+    JoinByWords,
+    JoinAnyLanguage,
     SignIn,
+    CoachSignIn,
+    CoachCallback,
     Callback,
     SignOut,
     Extend,
@@ -34,31 +43,57 @@ pub struct Route {
     pub template: &'static str,
     /// What it is.
     pub kind: Kind,
-    /// It changes something: POST only.
+    /// It shows something: GET and HEAD.
+    pub shows: bool,
+    /// It changes something: POST.
     pub changes: bool,
 }
 
-const fn route(template: &'static str, kind: Kind, changes: bool) -> Route {
-    Route { template, kind, changes }
+/// What a route can be asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ask {
+    Get,
+    Post,
+    Both,
+}
+
+const fn route(template: &'static str, kind: Kind, ask: Ask) -> Route {
+    Route { template, kind, shows: !matches!(ask, Ask::Post), changes: !matches!(ask, Ask::Get) }
 }
 
 /// All routes but the files of the built site.
-pub const ROUTES: [Route; 15] = [
-    route("/", Kind::Root, false),
-    route("/{lang}", Kind::Welcome, false),
-    route("/{lang}/{page}", Kind::Page, false),
-    route("/{lang}/appointments/{handle}", Kind::Appointment, false),
-    route("/{lang}/appointments/{handle}/calendar.ics", Kind::Calendar, false),
-    route("/{lang}/messages/{id}", Kind::Message, false),
-    route("/{lang}/{page}/section/{section}", Kind::Section, false),
-    route("/{lang}/sign-in", Kind::SignIn, true),
-    route("/sign-in/callback", Kind::Callback, false),
-    route("/{lang}/sign-out", Kind::SignOut, true),
-    route("/{lang}/extend", Kind::Extend, true),
-    route("/signed-out", Kind::SignedOutAtProvider, false),
-    route("/healthz", Kind::Health, false),
-    route("/robots.txt", Kind::Robots, false),
-    route("/.well-known/security.txt", Kind::SecurityTxt, false),
+pub const ROUTES: [Route; 31] = [
+    route("/", Kind::Root, Get),
+    route("/{lang}", Kind::Welcome, Get),
+    route("/{lang}/{page}", Kind::Page, Get),
+    route("/{lang}/appointments/{handle}", Kind::Appointment, Get),
+    route("/{lang}/appointments/{handle}/calendar.ics", Kind::Calendar, Get),
+    route("/{lang}/messages/{id}", Kind::Message, Get),
+    route("/{lang}/{page}/section/{section}", Kind::Section, Get),
+    route("/{lang}/together", Kind::Sharing, Both),
+    route("/{lang}/together/stream", Kind::Stream, Get),
+    route("/join", Kind::JoinByWords, Get),
+    route("/join/{code}", Kind::JoinAnyLanguage, Get),
+    route("/{lang}/join", Kind::Sharing, Both),
+    route("/{lang}/join/{code}", Kind::Sharing, Both),
+    route("/{lang}/table", Kind::Sharing, Both),
+    route("/{lang}/table/stream", Kind::TableStream, Get),
+    route("/{lang}/helpers", Kind::Sharing, Both),
+    route("/{lang}/helping/{grant}", Kind::Sharing, Both),
+    route("/{lang}/coach/{grant}", Kind::Sharing, Both),
+    route("/{lang}/agreements", Kind::Sharing, Both),
+    route("/{lang}/consent", Kind::Sharing, Both),
+    route("/{lang}/consent/{record}/receipt.json", Kind::Receipt, Get),
+    route("/{lang}/sign-in", Kind::SignIn, Post),
+    route("/sign-in/callback", Kind::Callback, Get),
+    route("/{lang}/coach/sign-in", Kind::CoachSignIn, Post),
+    route("/coach/sign-in/callback", Kind::CoachCallback, Get),
+    route("/{lang}/sign-out", Kind::SignOut, Post),
+    route("/{lang}/extend", Kind::Extend, Post),
+    route("/signed-out", Kind::SignedOutAtProvider, Get),
+    route("/healthz", Kind::Health, Get),
+    route("/robots.txt", Kind::Robots, Get),
+    route("/.well-known/security.txt", Kind::SecurityTxt, Get),
 ];
 
 fn handler(kind: Kind) -> MethodRouter<AppState> {
@@ -67,7 +102,15 @@ fn handler(kind: Kind) -> MethodRouter<AppState> {
         Kind::Welcome | Kind::Page | Kind::Appointment | Kind::Message => get(page_routes::page),
         Kind::Calendar => get(page_routes::calendar),
         Kind::Section => get(page_routes::section),
+        Kind::Sharing => get(page_routes::page).post(sharing::act),
+        Kind::Stream => get(sharing::live::own),
+        Kind::TableStream => get(sharing::live::other),
+        Kind::Receipt => get(sharing::receipt::download),
+        Kind::JoinByWords => get(language::join_by_words),
+        Kind::JoinAnyLanguage => get(language::join),
         Kind::SignIn => post(sign_in_routes::sign_in),
+        Kind::CoachSignIn => post(sign_in_routes::coach_sign_in),
+        Kind::CoachCallback => get(sign_in_routes::coach_callback),
         Kind::Callback => get(sign_in_routes::callback),
         Kind::SignOut => post(sign_in_routes::sign_out),
         Kind::Extend => post(sign_in_routes::extend),

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     session::{Lookup, SplitKey},
-    sign_in::{Refusal, ReturnTo, Told, strict},
+    sign_in::{Refusal, ReturnTo, SignIn, Told, strict},
 };
 use axum::{
     body::Bytes,
@@ -23,7 +23,20 @@ use std::collections::BTreeMap;
 /// `POST /{lang}/sign-in`: to the provider. The form may name the page to come back to.
 pub async fn sign_in(State(state): State<AppState>, PathLang(lang): PathLang, body: Bytes) -> Response {
     let to = ReturnTo { lang, page: page_of(&form(&body)) };
-    match state.sign_in.start(&to).await {
+    begin(&state.sign_in, &to).await
+}
+
+/// `POST /{lang}/coach/sign-in`: to the gemeente's own provider.
+pub async fn coach_sign_in(State(state): State<AppState>, PathLang(lang): PathLang, body: Bytes) -> Response {
+    let Some(provider) = &state.coach_sign_in else { return see_other(&Page::Coach.href(lang)) };
+    let page =
+        form(&body).get("page").and_then(|path| Page::from_path(path)).filter(|page| matches!(page, Page::Join(_))).unwrap_or(Page::Coach);
+    begin(provider, &ReturnTo { lang, page }).await
+}
+
+async fn begin(provider: &SignIn, to: &ReturnTo) -> Response {
+    let lang = to.lang;
+    match provider.start(to).await {
         Ok(started) => {
             let mut response = see_other(&started.location);
             cookies::set(response.headers_mut(), cookies::SIGN_IN, &started.key.to_cookie());
@@ -37,12 +50,27 @@ pub async fn sign_in(State(state): State<AppState>, PathLang(lang): PathLang, bo
 /// `GET /sign-in/callback`: back from the provider. Answers with a small page, because the signed-in page itself is only
 /// made for our own site.
 pub async fn callback(State(state): State<AppState>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
-    let transaction = sign_in_key(&headers);
-    let finished = state.sign_in.finish(query.as_deref(), transaction.as_ref(), session_key(&headers).as_ref()).await;
-    let lang = finished.to.as_ref().map_or_else(|| language::preferred(&headers), |to| to.lang);
+    come_back(&state, &state.sign_in, query, &headers).await
+}
+
+/// `GET /coach/sign-in/callback`: the same, from the gemeente's own provider.
+pub async fn coach_callback(State(state): State<AppState>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
+    match &state.coach_sign_in {
+        Some(provider) => come_back(&state, provider, query, &headers).await,
+        None => errors::plain(StatusCode::NOT_FOUND),
+    }
+}
+
+async fn come_back(state: &AppState, provider: &SignIn, query: Option<String>, headers: &HeaderMap) -> Response {
+    let transaction = sign_in_key(headers);
+    let old = session_key(headers);
+    let finished = provider.finish(query.as_deref(), transaction.as_ref(), old.as_ref()).await;
+    let lang = finished.to.as_ref().map_or_else(|| language::preferred(headers), |to| to.lang);
     let page = finished.to.map(|to| to.page);
     let mut response = match finished.result {
         Ok(key) => {
+            // The session that was here before is gone, and so is a table that belonged to it
+            end_tables(state, old.as_ref()).await;
             let mut response = go_on::page(lang, &page.unwrap_or(Page::Start).href(lang));
             cookies::set(response.headers_mut(), cookies::SESSION, &key.to_cookie());
             response
@@ -96,7 +124,8 @@ fn wants_seconds(headers: &HeaderMap) -> bool {
 /// `POST /{lang}/sign-out`: session, key and cookie go, then the provider's own session.
 pub async fn sign_out(State(state): State<AppState>, PathLang(lang): PathLang, headers: HeaderMap) -> Response {
     let key = session_key(&headers);
-    let provider_session = provider_session(&state, key.as_ref()).await;
+    let (provider, provider_session) = provider_of(&state, key.as_ref()).await;
+    end_tables(&state, key.as_ref()).await;
     if let Err(error) = state.sessions.end(key.as_ref(), sign_in_key(&headers).as_ref()).await {
         // Never claim to be signed out while the row may still be there
         tracing::error!(event = "store-failed", %error, "sign-out");
@@ -105,7 +134,7 @@ pub async fn sign_out(State(state): State<AppState>, PathLang(lang): PathLang, h
     tracing::info!(event = "sign-out", "security");
     let after = format!("{}/signed-out", state.settings.origin.as_str());
     let location = match key {
-        Some(_) => state.sign_in.end_session_address(&after, lang.code(), provider_session.as_deref()).await,
+        Some(_) => provider.end_session_address(&after, lang.code(), provider_session.as_deref()).await,
         None => None,
     };
     let mut response = see_other(&location.unwrap_or_else(|| Page::SignedOut.href(lang)));
@@ -117,10 +146,23 @@ pub async fn sign_out(State(state): State<AppState>, PathLang(lang): PathLang, h
     response
 }
 
-async fn provider_session(state: &AppState, key: Option<&SplitKey>) -> Option<String> {
-    match state.sessions.look_up(key?).await {
-        Ok(Lookup::Alive(session)) => session.person.provider_session.clone(),
-        _ => None,
+/// Where this session signed in, and what that provider calls it.
+async fn provider_of<'s>(state: &'s AppState, key: Option<&SplitKey>) -> (&'s SignIn, Option<String>) {
+    let found = match key {
+        Some(key) => state.sessions.look_up(key).await.ok(),
+        None => None,
+    };
+    let Some(Lookup::Alive(session)) = found else { return (&state.sign_in, None) };
+    let provider = if session.coach().is_some() { state.coach_sign_in.as_ref().unwrap_or(&state.sign_in) } else { &state.sign_in };
+    (provider, session.who.provider_session().map(str::to_owned))
+}
+
+/// A table ends with the session it belongs to, before the session does: no frame can come after.
+async fn end_tables(state: &AppState, key: Option<&SplitKey>) {
+    let Some(key) = key else { return };
+    if let Err(error) = state.sharing.end_tables_of_session(key.row_id()).await {
+        // Its streams end by themselves: without the session they are refused at the next look
+        tracing::error!(event = "store-failed", %error, "sharing");
     }
 }
 

@@ -3,11 +3,16 @@
 use super::{
     loading::Loader,
     site::{self, Theme},
+    tries::Tries,
 };
 use crate::{
     clock::{Clock, ManualClock, Randomness, SystemClock, SystemRandomness},
-    config::Settings,
+    config::{LoginSettings, Settings},
     session::{Looks, SessionStore, Sessions, StoreError},
+    sharing::{
+        rooms::Rooms,
+        store::{SharingError, SharingStore},
+    },
     sign_in::{Parts, SignIn},
 };
 use std::sync::Arc;
@@ -30,14 +35,22 @@ pub struct Shared {
     pub sessions: Sessions,
     /// What people saw before.
     pub looks: Looks,
-    /// The relying party.
+    /// The relying party for people.
     pub sign_in: SignIn,
+    /// The relying party for coaches.
+    pub coach_sign_in: Option<SignIn>,
     /// Rows of sessions and sign-ins.
     pub store: SessionStore,
     /// The gemeente's colours.
     pub theme: Theme,
     /// What pages are loaded from.
     pub pages: Loader,
+    /// Tables, invitations, grants, agreements, consents, and who saw what.
+    pub sharing: SharingStore,
+    /// What running tables show.
+    pub rooms: Rooms,
+    /// Wrong codes of late.
+    pub tries: Tries,
 }
 
 /// Time and randomness of a server.
@@ -75,6 +88,9 @@ pub enum StartError {
     /// The record of processing.
     #[error("{0}")]
     Logbook(String),
+    /// The store of sharing.
+    #[error(transparent)]
+    Sharing(#[from] SharingError),
     /// The built site.
     #[error("{0}")]
     Site(String),
@@ -92,16 +108,23 @@ impl AppState {
         let store = SessionStore::open(&settings.data).await?;
         let sessions = Sessions::new(store.clone(), clocks.real.clone(), clocks.randomness.clone(), settings.limits);
         let looks = Looks::new(store.clone(), &settings.master_key, &settings.tenant.code);
-        let sign_in = SignIn::new(Parts {
-            login: settings.login.clone(),
-            tenant: settings.tenant.code.clone(),
-            store: store.clone(),
-            sessions: sessions.clone(),
-            looks: looks.clone(),
-            clock: clocks.real.clone(),
-            randomness: clocks.randomness.clone(),
-        })
-        .map_err(|_| StartError::Client)?;
+        let relying_party = |login: &LoginSettings| {
+            let parts = Parts {
+                login: login.clone(),
+                tenant: settings.tenant.code.clone(),
+                store: store.clone(),
+                sessions: sessions.clone(),
+                looks: looks.clone(),
+                clock: clocks.real.clone(),
+                randomness: clocks.randomness.clone(),
+            };
+            SignIn::new(parts).map_err(|_| StartError::Client)
+        };
+        let sign_in = relying_party(&settings.login)?;
+        let coach_sign_in = settings.coach_login.as_ref().map(relying_party).transpose()?;
+        let sharing =
+            SharingStore::open(&settings.sharing_database(), &settings.master_key, &settings.tenant.code, clocks.randomness.clone())
+                .await?;
         let theme = site::theme(&settings)?;
         let shared = Shared {
             settings,
@@ -111,9 +134,13 @@ impl AppState {
             sessions,
             looks,
             sign_in,
+            coach_sign_in,
             store,
             theme,
             pages,
+            sharing,
+            rooms: Rooms::default(),
+            tries: Tries::default(),
         };
         Ok(AppState::new(shared))
     }

@@ -105,6 +105,19 @@ bsn_claim = "bsn"
     )
 }
 
+/// The gemeente's own provider, for the tests that have coaches.
+pub fn coach_settings(issuer: &str) -> String {
+    format!(
+        r#"
+[coach_login]
+issuer = "{issuer}/medewerkers"
+client_id = "inburgerpad-coach"
+key_file = "login.pem"
+acr = "http://eidas.europa.eu/LoA/substantial"
+"#
+    )
+}
+
 impl Server {
     /// A server on localhost whose provider is at `issuer`.
     pub async fn at(origin: &str, issuer: &str) -> Server {
@@ -122,7 +135,8 @@ impl Server {
         std::fs::write(site.join("plain.css"), "body{}").unwrap();
         let manifest = r#"{"css":"app.0123abcd.css","output_name":"inburgerpad.0123abcd"}"#;
         std::fs::write(folder.path().join("site/manifest.json"), manifest).unwrap();
-        let settings = Settings::from_text(&settings_text(origin, issuer), folder.path()).unwrap_or_else(|problems| panic!("{problems}"));
+        let settings = Settings::from_text(&(settings_text(origin, issuer) + &coach_settings(issuer)), folder.path())
+            .unwrap_or_else(|problems| panic!("{problems}"));
         let clocks = Clocks { case: clock.clone(), real: clock.clone(), randomness: Arc::new(SeededRandomness::new(42)) };
         let state = AppState::assemble(settings, clocks).await.unwrap();
         Server { router: web::router(state.clone()), state, clock, folder }
@@ -154,7 +168,7 @@ impl Server {
     /// Starts a session without a provider; gives the cookie.
     pub async fn signed_in(&self) -> String {
         let other = SplitKey::new(&*self.state.randomness).row_id();
-        self.state.sessions.begin(&person(), None, other).await.unwrap().unwrap().to_cookie()
+        self.state.sessions.begin(&person().into(), None, other).await.unwrap().unwrap().to_cookie()
     }
 
     /// Rows in the table of sessions, as another program would count them.
