@@ -59,6 +59,8 @@ fn context(lang: Lang, page: Page, css: &str, dossier: Arc<dossier::case::Dossie
         assets: Arc::new(Assets { css: css.to_owned(), theme_css: "data:text/css,".into(), wasm: None }),
         nonce: "preview".into(),
         request_id: "preview".into(),
+        shared: Arc::default(),
+        banner: None,
         sandbox: true,
     })
 }

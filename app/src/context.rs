@@ -1,6 +1,9 @@
 //! What one page is made from. The server fills it; pages only read it.
 
-use crate::language::{Arg, Lang, Text};
+use crate::{
+    language::{Arg, Lang, Text},
+    together::{Shared, TableBanner},
+};
 use dossier::{
     case::{Dossier, Phase},
     provenance::SourceCall,
@@ -31,13 +34,35 @@ pub enum Page {
     Help,
     SignedOut,
     StillThere,
+    /// Look together: the person's side.
+    Together,
+    /// The way in, by QR address (with its code) or by words.
+    Join(Option<String>),
+    /// The other side of a table.
+    Table,
+    /// Who helps me, and who I share with.
+    Helpers,
+    /// The people I help.
+    HelpingList,
+    /// One of them, by the grant.
+    Helping(String),
+    /// A coach's way in and list.
+    Coach,
+    /// One of them, by the grant.
+    Review(String),
+    /// Agreements with a coach, and questions for the next talk.
+    Agreements,
+    /// What I agreed to.
+    Consent,
+    /// Who saw my data.
+    WhoSaw,
     NotFound,
     Failed,
 }
 
 impl Page {
     /// Pages without a handle in their address, in menu order.
-    pub const PLAIN: [Page; 14] = [
+    pub const PLAIN: [Page; 23] = [
         Page::Welcome,
         Page::Start,
         Page::Dossier,
@@ -52,6 +77,15 @@ impl Page {
         Page::Privacy,
         Page::Accessibility,
         Page::Help,
+        Page::Together,
+        Page::Join(None),
+        Page::Table,
+        Page::Helpers,
+        Page::HelpingList,
+        Page::Coach,
+        Page::Agreements,
+        Page::Consent,
+        Page::WhoSaw,
     ];
 
     /// Path segments after `/{lang}`; empty for the welcome page.
@@ -59,6 +93,9 @@ impl Page {
         match self {
             Page::Appointment(handle) => format!("appointments/{handle}"),
             Page::Message(id) => format!("messages/{id}"),
+            Page::Join(Some(code)) => format!("join/{code}"),
+            Page::Helping(grant) => format!("helping/{grant}"),
+            Page::Review(grant) => format!("coach/{grant}"),
             other => other.slug().to_owned(),
         }
     }
@@ -82,6 +119,15 @@ impl Page {
             Page::Help => "help",
             Page::SignedOut => "signed-out",
             Page::StillThere => "still-there",
+            Page::Together => "together",
+            Page::Join(_) => "join",
+            Page::Table => "table",
+            Page::Helpers => "helpers",
+            Page::HelpingList | Page::Helping(_) => "helping",
+            Page::Coach | Page::Review(_) => "coach",
+            Page::Agreements => "agreements",
+            Page::Consent => "consent",
+            Page::WhoSaw => "who-saw",
             Page::NotFound => "not-found",
             Page::Failed => "failed",
         }
@@ -95,15 +141,22 @@ impl Page {
         match path.split_once('/') {
             Some(("appointments", handle)) if is_handle(handle) => Some(Page::Appointment(handle.to_owned())),
             Some(("messages", id)) if is_handle(id) => Some(Page::Message(id.to_owned())),
+            Some(("join", code)) if is_handle(code) => Some(Page::Join(Some(code.to_owned()))),
+            Some(("helping", grant)) if is_handle(grant) => Some(Page::Helping(grant.to_owned())),
+            Some(("coach", grant)) if is_handle(grant) => Some(Page::Review(grant.to_owned())),
             _ => None,
         }
     }
 
-    /// Is this page shown only to a signed-in person?
+    /// Is this page shown only to a signed-in person? Guests at a table and coaches have a way in of their own.
     pub const fn needs_session(&self) -> bool {
         !matches!(
             self,
-            Page::Welcome
+            Page::Join(_)
+                | Page::Table
+                | Page::Coach
+                | Page::Review(_)
+                | Page::Welcome
                 | Page::Language
                 | Page::Privacy
                 | Page::Accessibility
@@ -124,7 +177,7 @@ impl Page {
 }
 
 /// A handle in an address: letters, digits, hyphens, at most 64.
-fn is_handle(text: &str) -> bool {
+pub(crate) fn is_handle(text: &str) -> bool {
     !text.is_empty() && text.len() <= 64 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
@@ -258,6 +311,10 @@ pub struct PageContext {
     pub request_id: String,
     /// Now, for "asked at" and the clock of the page.
     pub now: Timestamp,
+    /// What a page of looking together, helping, reviewing or consenting is about.
+    pub shared: Arc<Shared>,
+    /// The person's table runs: every page says who looks along.
+    pub banner: Option<TableBanner>,
     /// A stand-in chain is connected: sign-in says so, never behind sign-in of a real one.
     pub sandbox: bool,
 }

@@ -23,6 +23,8 @@ pub mod routes;
 pub mod shell;
 #[cfg(feature = "ssr")]
 pub mod theme;
+#[cfg(feature = "ssr")]
+pub mod together;
 
 /// Entry point in the browser: wakes the islands of the page.
 #[cfg(feature = "hydrate")]

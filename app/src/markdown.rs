@@ -46,6 +46,33 @@ pub fn view(markdown: &str) -> AnyView {
     page.stack.pop().map(|root| root.children.collect_view().into_any()).unwrap_or_else(|| ().into_any())
 }
 
+/// The text alone, a paragraph, heading or item of a list each; addresses of links stay readable behind their words.
+pub fn paragraphs(markdown: &str) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    let mut now = String::new();
+    let mut targets: Vec<String> = Vec::new();
+    for event in Parser::new(markdown) {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. }) => targets.push(safe_target(&dest_url).unwrap_or_default()),
+            Event::End(TagEnd::Link) => {
+                let target = targets.pop().unwrap_or_default();
+                if !target.is_empty() && !now.ends_with(&target) {
+                    now.push_str(&format!(" ({target})"));
+                }
+            }
+            Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::List(_) | Tag::CodeBlock(_) | Tag::HtmlBlock)
+            | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::CodeBlock | TagEnd::HtmlBlock) => {
+                all.push(std::mem::take(&mut now));
+            }
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => now.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => now.push(' '),
+            _ => {}
+        }
+    }
+    all.push(now);
+    all.into_iter().map(|text| neutral(text.trim())).filter(|text| !text.is_empty()).collect()
+}
+
 struct Page {
     stack: Vec<Frame>,
     /// Level of the last heading: a level is never skipped, whatever the text asks for. The page's own h1 comes before.
@@ -182,7 +209,14 @@ fn safe_target(raw: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::safe_target;
+    use super::{paragraphs, safe_target};
+
+    #[test]
+    fn a_letter_as_plain_paragraphs_keeps_its_order_and_its_addresses() {
+        let letter = "# Beste mevrouw\n\nU krijgt **morgen** een *brief*.\n\n- een\n- twee\n\n[Kijk hier](https://duo.nl/x) of [x](javascript:a)\n\n<b>ruw</b>";
+        let expected = ["Beste mevrouw", "U krijgt morgen een brief.", "een", "twee", "Kijk hier (https://duo.nl/x) of x", "<b>ruw</b>"];
+        assert_eq!(paragraphs(letter), expected);
+    }
 
     #[test]
     fn only_readable_https_mail_and_telephone_become_links() {

@@ -1,6 +1,10 @@
 //! A page context in, an HTTP response out. The server and the preview use the same function: one renderer (LANG-4).
 
-use crate::{context::PageContext, shell};
+use crate::{
+    components::table_banner,
+    context::{Page, PageContext},
+    pages, shell,
+};
 use http::{Request, Response, StatusCode};
 use leptos::{nonce::Nonce, prelude::*};
 use std::sync::Arc;
@@ -35,6 +39,22 @@ pub async fn respond_outside(ctx: Arc<PageContext>, status: StatusCode, request:
     let mut response = leptos_axum::render_app_async_with_context(provide, move || shell::outside(ctx.clone()))(request).await;
     *response.status_mut() = status;
     response
+}
+
+/// What stands in the changing part of a page of a table, for a live frame: the same views as the page (LANG-4).
+///
+/// On the person's other pages that is the inside of the banner.
+pub fn table_frame(ctx: &Arc<PageContext>) -> String {
+    let owner = Owner::new();
+    owner.with(|| {
+        provide_context(ctx.clone());
+        let region = match ctx.page {
+            Page::Together => pages::together::region(ctx),
+            Page::Table => pages::table::region(ctx),
+            _ => table_banner::inside(ctx),
+        };
+        region.to_html()
+    })
 }
 
 /// The HTML of one section, for the refresh island. `None`: the page has no such section.

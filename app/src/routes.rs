@@ -34,6 +34,18 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/:lang/accessibility") view=pages::accessibility::Accessibility ssr=mode.clone()/>
                     <Route path=path!("/:lang/help") view=pages::help::Help ssr=mode.clone()/>
                     <Route path=path!("/:lang/signed-out") view=pages::signed_out::SignedOut ssr=mode.clone()/>
+                    <Route path=path!("/:lang/together") view=pages::together::Together ssr=mode.clone()/>
+                    <Route path=path!("/:lang/join") view=pages::join::Join ssr=mode.clone()/>
+                    <Route path=path!("/:lang/join/:code") view=pages::join::Join ssr=mode.clone()/>
+                    <Route path=path!("/:lang/table") view=pages::table::Table ssr=mode.clone()/>
+                    <Route path=path!("/:lang/helpers") view=pages::helpers::Helpers ssr=mode.clone()/>
+                    <Route path=path!("/:lang/helping") view=pages::helping_list::HelpingList ssr=mode.clone()/>
+                    <Route path=path!("/:lang/helping/:grant") view=pages::helping::Helping ssr=mode.clone()/>
+                    <Route path=path!("/:lang/coach") view=pages::coach::Coach ssr=mode.clone()/>
+                    <Route path=path!("/:lang/coach/:grant") view=pages::review::Review ssr=mode.clone()/>
+                    <Route path=path!("/:lang/agreements") view=pages::agreements::Agreements ssr=mode.clone()/>
+                    <Route path=path!("/:lang/consent") view=pages::consent::Consent ssr=mode.clone()/>
+                    <Route path=path!("/:lang/who-saw") view=pages::who_saw::WhoSaw ssr=mode.clone()/>
                     <Route path=path!("/:lang/still-there") view=pages::still_there::StillThere ssr=mode/>
                 </FlatRoutes>
             </Layout>

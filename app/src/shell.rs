@@ -5,6 +5,7 @@ use crate::{
     context::{Page, PageContext},
     pages::not_found::NotFound,
     routes::App,
+    together::Shared,
 };
 use leptos::{config::LeptosOptions, hydration::HydrationScripts, prelude::*};
 use std::sync::Arc;
@@ -21,8 +22,8 @@ pub fn outside(ctx: Arc<PageContext>) -> impl IntoView {
 
 /// The document around a view outside the list of pages (the friendly 404 and 500).
 pub fn document(ctx: Arc<PageContext>, body: impl FnOnce() -> AnyView) -> impl IntoView {
-    let title = format!("{} – {}", ctx.t(&title_id(&ctx)), ctx.t("app-name"));
-    let islands = ctx.session.is_some().then(|| ctx.assets.wasm.clone()).flatten();
+    let title = format!("{} – {}", page_title(&ctx), ctx.t("app-name"));
+    let islands = (ctx.session.is_some() || ctx.page == Page::Table).then(|| ctx.assets.wasm.clone()).flatten();
     provide_context(ctx.clone());
     view! {
         <!DOCTYPE html>
@@ -37,7 +38,7 @@ pub fn document(ctx: Arc<PageContext>, body: impl FnOnce() -> AnyView) -> impl I
                 <link rel="stylesheet" href=ctx.assets.theme_css.clone()/>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 <link rel="manifest" href="/site.webmanifest"/>
-                {ctx.session.map(|session| still_there(&ctx, session.idle_seconds))}
+                {by_itself(&ctx)}
                 {islands.map(|name| {
                     let options = LeptosOptions::builder().output_name(name).site_pkg_dir("pkg").build();
                     view! { <HydrationScripts options islands=true/> }
@@ -45,6 +46,15 @@ pub fn document(ctx: Arc<PageContext>, body: impl FnOnce() -> AnyView) -> impl I
             </head>
             <body class="utrecht-body utrecht-root">{body()}</body>
         </html>
+    }
+}
+
+/// The page's title; on somebody else's case it says whose, so that no tab is taken for one's own.
+fn page_title(ctx: &PageContext) -> String {
+    match &*ctx.shared {
+        Shared::Helping(page) => ctx.tw("helping-for", &[("name", page.name.as_str().into())]),
+        Shared::Review(page) => ctx.tw("review-heading", &[("name", page.name.as_str().into())]),
+        _ => ctx.t(&title_id(ctx)),
     }
 }
 
@@ -56,12 +66,32 @@ fn title_id(ctx: &PageContext) -> String {
     }
 }
 
-/// Without scripts: two minutes before the idle end the page asks "are you still there?" and offers to go on (WCAG 2.2.1).
-fn still_there(ctx: &PageContext, idle_seconds: u32) -> AnyView {
-    if ctx.page == Page::StillThere {
-        return ().into_any();
-    }
-    let after = idle_seconds.saturating_sub(120).max(1);
-    let content = format!("{after}; url={}?page={}", ctx.href(Page::StillThere), ctx.page.path());
+/// Seconds after which a page of a running table asks itself again where there are no scripts.
+const ASKS_AGAIN: u32 = 5;
+
+/// What a page without scripts does by itself: a table shows what changed, other pages ask before the idle end.
+fn by_itself(ctx: &PageContext) -> AnyView {
+    let content = match (shows_table(ctx), until_question(ctx)) {
+        (true, None) => ASKS_AGAIN.to_string(),
+        (true, Some((after, _))) if after > ASKS_AGAIN => ASKS_AGAIN.to_string(),
+        (_, Some((after, to))) => format!("{after}; url={to}"),
+        (false, None) => return ().into_any(),
+    };
     view! { <noscript><meta http-equiv="refresh" content=content/></noscript> }.into_any()
+}
+
+/// Two minutes before the idle end the page asks "are you still there?" and offers to go on (WCAG 2.2.1).
+fn until_question(ctx: &PageContext) -> Option<(u32, String)> {
+    let session = ctx.session.filter(|_| ctx.page != Page::StillThere)?;
+    let to = format!("{}?page={}", ctx.href(Page::StillThere), ctx.page.path());
+    Some((session.idle_seconds.saturating_sub(120).max(1), to))
+}
+
+/// Does a table run on this page, or is a yes waited for?
+fn shows_table(ctx: &PageContext) -> bool {
+    match &*ctx.shared {
+        Shared::Together(page) => ctx.page == Page::Together && page.table.is_some(),
+        Shared::Table(page) => ctx.page == Page::Table && !page.over,
+        _ => false,
+    }
 }

@@ -72,7 +72,7 @@ reason-unreadable = لا نستطيع قراءة جواب { $party }. لذلك �
 reason-wrong-person = جواب { $party } غير صحيح. لا نعرضه. لذلك ينقصنا: { $what }.
 reason-not-allowed = لا يجوز لـ { $party } إعطاء هذه المعلومات لهذه البلدية: { $what }.
 reason-not-connected = لم يتم الربط بعد مع { $party }. لذلك ينقصنا: { $what }.
-reason-no-consent = ليس لدينا بريد إلكتروني مؤكَّد لك. لذلك ينقصنا: { $what }.
+reason-no-consent = لا نبحث عن هذا إلا إذا وافقت، وإذا كان لدينا عنوان بريد إلكتروني مؤكد لك. لذلك ينقصنا: { $what }.
 reason-not-asked = لم نسأل { $party } عن هذا الآن: { $what }.
 
 call-duo-plicht = هل عليك واجب الاندماج

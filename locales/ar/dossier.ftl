@@ -118,6 +118,12 @@ dossier-kind-ontheffing-withdrawn = سُحب إعفاؤك الخاص (‹ontheff
 dossier-kind-ontheffing-withdrawn-text = سحبت ‹DUO› الإعفاء الخاص.
 dossier-kind-boete = غرامة من ‹DUO›: { $amount }
 dossier-kind-boete-text = يمكنك الاعتراض. انظر في حقوقك حتى متى.
+dossier-kind-agreement = اتفاق مع { $coach }
+dossier-kind-agreement-text = اتفقت أنت ومرشدك على هذا معًا.
+dossier-agreement-source = أكّدت أنت ومرشدك هذا الاتفاق.
+dossier-line-agreed-own = بلغتك
+dossier-line-agreed-dutch = بالهولندية
+dossier-line-version = النسخة
 dossier-kind-appointment = موعد: { $subject }
 dossier-kind-duo-event = حدث لدى ‹DUO›
 

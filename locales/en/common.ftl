@@ -61,7 +61,7 @@ reason-unreadable = We cannot read the answer of { $party }. So we are missing: 
 reason-wrong-person = The answer of { $party } is not right. We do not show it. So we are missing: { $what }.
 reason-not-allowed = { $party } may not give this information to this municipality: { $what }.
 reason-not-connected = { $party } is not connected yet. So we are missing: { $what }.
-reason-no-consent = We have no checked e-mail address of you. So we are missing: { $what }.
+reason-no-consent = We only look this up when you say yes to it, and when we have a checked e-mail address of yours. That is why we are missing: { $what }.
 reason-not-asked = We did not ask { $party } for this now: { $what }.
 
 call-duo-plicht = whether you must integrate

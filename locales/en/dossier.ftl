@@ -118,6 +118,12 @@ dossier-kind-ontheffing-withdrawn = Your dispensation (‹ontheffing›) was wit
 dossier-kind-ontheffing-withdrawn-text = ‹DUO› has withdrawn the dispensation.
 dossier-kind-boete = Fine from ‹DUO›: { $amount }
 dossier-kind-boete-text = You can object. See your rights for until when.
+dossier-kind-agreement = Agreement with { $coach }
+dossier-kind-agreement-text = You and your coach agreed this together.
+dossier-agreement-source = You and your coach have both confirmed this.
+dossier-line-agreed-own = In your language
+dossier-line-agreed-dutch = In Dutch
+dossier-line-version = Version
 dossier-kind-appointment = Appointment: { $subject }
 dossier-kind-duo-event = Event at ‹DUO›
 

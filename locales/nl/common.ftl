@@ -64,7 +64,7 @@ reason-unreadable = We kunnen het antwoord van { $party } niet lezen. Daarom mis
 reason-wrong-person = Het antwoord van { $party } klopt niet. Wij laten het niet zien. Daarom missen we: { $what }.
 reason-not-allowed = { $party } mag deze gegevens niet aan deze gemeente geven: { $what }.
 reason-not-connected = { $party } is nog niet aangesloten. Daarom missen we: { $what }.
-reason-no-consent = We hebben geen gecontroleerd e-mailadres van u. Daarom missen we: { $what }.
+reason-no-consent = Wij zoeken dit pas op als u daar ja op zegt, en als we een gecontroleerd e-mailadres van u hebben. Daarom missen we: { $what }.
 reason-not-asked = We hebben dit nu niet gevraagd aan { $party }: { $what }.
 
 call-duo-plicht = of u moet inburgeren

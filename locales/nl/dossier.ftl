@@ -118,6 +118,12 @@ dossier-kind-ontheffing-withdrawn = Uw ‹ontheffing› is ingetrokken
 dossier-kind-ontheffing-withdrawn-text = ‹DUO› heeft de ontheffing ingetrokken.
 dossier-kind-boete = Boete van ‹DUO›: { $amount }
 dossier-kind-boete-text = U kunt bezwaar maken. Kijk bij uw rechten tot wanneer.
+dossier-kind-agreement = Afspraak met { $coach }
+dossier-kind-agreement-text = U en uw coach hebben dit samen afgesproken.
+dossier-agreement-source = U en uw coach hebben dit allebei bevestigd.
+dossier-line-agreed-own = In uw taal
+dossier-line-agreed-dutch = In het Nederlands
+dossier-line-version = Versie
 dossier-kind-appointment = Afspraak: { $subject }
 dossier-kind-duo-event = Gebeurtenis bij ‹DUO›
 

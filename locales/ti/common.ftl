@@ -64,7 +64,7 @@ reason-unreadable = መልሲ { $party } ከነንብቦ ኣይከኣልናን�
 reason-wrong-person = መልሲ { $party } ልክዕ ኣይኮነን። ኣይነርእዮን ኢና። ስለዚ እዚ ይጎድለና፥ { $what }።
 reason-not-allowed = { $party } እዚ ሓበሬታ ነዚ ምምሕዳር ከተማ ክህብ ኣይፍቀዶን እዩ፥ { $what }።
 reason-not-connected = { $party } ገና ኣይተኣሳሰረን። ስለዚ እዚ ይጎድለና፥ { $what }።
-reason-no-consent = ዝተረጋገጸ ኢመይልኩም የብልናን። ስለዚ እዚ ይጎድለና፥ { $what }።
+reason-no-consent = ነዚ እንደልዮ እወ እንተበልኩምን ዝተረጋገጸ ኢመይል እንተሃልዩኩምን ጥራይ እዩ። ስለዚ እዚ ይጎድለና፥ { $what }።
 reason-not-asked = እዚ ሕጂ ን{ $party } ኣይሓተትናን፥ { $what }።
 
 call-duo-plicht = ግዴታ ውህደት ከም ዘለኩም ወይ ከም ዘየብልኩም

@@ -118,6 +118,12 @@ dossier-kind-ontheffing-withdrawn = ፍሉይ ነጻ ምግባርኩም (‹onth
 dossier-kind-ontheffing-withdrawn-text = ‹DUO› ነቲ ፍሉይ ነጻ ምግባር ስሒባቶ።
 dossier-kind-boete = መቕጻዕቲ ‹DUO›፥ { $amount }
 dossier-kind-boete-text = ተቓውሞ ከተቕርቡ ትኽእሉ። ክሳብ መዓስ ምዃኑ ኣብ መሰላትኩም ርኣዩ።
+dossier-kind-agreement = ስምምዕ ምስ { $coach }
+dossier-kind-agreement-text = ንስኹምን መራሒኹምን ነዚ ብሓባር ተሰማሚዕኩም።
+dossier-agreement-source = ንስኹምን መራሒኹምን ክልቴኹም ነዚ ኣረጋጊጽኩምዎ።
+dossier-line-agreed-own = ብቋንቋኹም
+dossier-line-agreed-dutch = ብኔዘርላንድኛ
+dossier-line-version = ሕታም
 dossier-kind-appointment = ቆጸራ፥ { $subject }
 dossier-kind-duo-event = ፍጻመ ኣብ ‹DUO›
 

@@ -1,10 +1,15 @@
 //! What stands around every page: skip link, header, banner of the session, bottom bar, footer.
 
-use super::icon::{Icon, icon};
+use super::{
+    acting,
+    icon::{Icon, icon},
+    table_banner::table_banner,
+};
 use crate::{
     context::{Page, PageContext, page_context},
     islands::{language_menu::LanguageMenu, session_timer::SessionTimer},
     language::Lang,
+    together::Shared,
 };
 use leptos::prelude::*;
 
@@ -16,12 +21,14 @@ pub fn Layout(children: Children) -> impl IntoView {
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">{ctx.t("skip-to-content")}</a>
         {header(&ctx)}
         {ctx.session.map(|_| timer(&ctx))}
+        {table_banner(&ctx)}
+        {acting::top(&ctx)}
         <main id="main" class="utrecht-page-content app-main" tabindex="-1">
             {notice(&ctx)}
             {children()}
         </main>
         {footer(&ctx)}
-        {ctx.session.map(|_| bottom(&ctx))}
+        {ctx.session.filter(|_| !as_coach(&ctx)).map(|_| bottom(&ctx))}
     }
     .into_any()
 }
@@ -120,6 +127,15 @@ fn notice(ctx: &PageContext) -> AnyView {
     .into_any()
 }
 
+/// A coach has no case of their own, so the bar with its pages is not theirs.
+fn as_coach(ctx: &PageContext) -> bool {
+    match &*ctx.shared {
+        Shared::Coach(page) => page.coach.is_some(),
+        Shared::Review(_) => true,
+        _ => false,
+    }
+}
+
 fn bottom(ctx: &PageContext) -> AnyView {
     let items = [
         (Page::Start, Icon::Home, "nav-start"),
@@ -128,8 +144,9 @@ fn bottom(ctx: &PageContext) -> AnyView {
         (Page::Messages, Icon::Message, "nav-messages"),
         (Page::More, Icon::Dots, "nav-more"),
     ];
-    let unread =
-        ctx.dossier.as_ref().and_then(|d| d.messages.value()).map_or(0, |all| all.iter().filter(|m| m.value.opened.is_none()).count());
+    // On somebody else's case the letters are not one's own
+    let own = ctx.dossier.as_ref().filter(|_| acting::subject(ctx).is_none());
+    let unread = own.and_then(|d| d.messages.value()).map_or(0, |all| all.iter().filter(|m| m.value.opened.is_none()).count());
     let links = items
         .into_iter()
         .map(|(page, picture, label)| {

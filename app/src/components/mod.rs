@@ -1,11 +1,14 @@
 //! What pages share.
 
+pub mod acting;
 pub mod bits;
 pub mod icon;
+pub mod interpreter;
 pub mod layout;
 pub mod legal;
 pub mod provenance;
 pub mod section;
+pub mod table_banner;
 
 pub use bits::{badge, card, data_list, data_row, date, details, heading2, phone, when};
 pub use icon::{Icon, icon};

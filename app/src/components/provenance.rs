@@ -1,7 +1,11 @@
 //! Who says so, when asked, how sure: the line under every fact.
 
 use super::bits::date;
-use crate::{context::PageContext, language, pages::words::mixed};
+use crate::{
+    context::{Page, PageContext},
+    language,
+    pages::words::mixed,
+};
 use dossier::provenance::{Gap, Party, Provenance, Reason, SourceCall};
 use leptos::prelude::*;
 
@@ -38,12 +42,17 @@ pub fn call_name(ctx: &PageContext, call: SourceCall) -> String {
 
 /// "From DUO, asked 25 November 2026 09:12. Formal." under a fact.
 pub fn source_line(ctx: &PageContext, provenance: &Provenance) -> AnyView {
-    let who = ctx.t(party_id(provenance.party));
+    view! { <p class="app-source">{source_text(ctx, provenance)}</p> }.into_any()
+}
+
+/// The same words without their paragraph, for a line that is a button.
+pub fn source_text(ctx: &PageContext, provenance: &Provenance) -> AnyView {
+    let who = ctx.r(party_id(provenance.party));
     let asked = language::date_time(ctx.lang, provenance.fetched_at);
-    let line = ctx.tw("source-line", &[("party", who.into()), ("asked", asked.into())]);
-    let as_of = provenance.as_of.map(|day| view! { " "{ctx.t("source-as-of")}" "{date(ctx, day)}"." });
-    let weight = ctx.t(if provenance.formal { "source-formal" } else { "source-indicative" });
-    view! { <p class="app-source">{line}{as_of}" "{weight}</p> }.into_any()
+    let line = mixed(ctx, "source-line", vec![("party", who.into()), ("asked", asked.into())]);
+    let as_of = provenance.as_of.map(|day| view! { " "{ctx.r("source-as-of")}" "{date(ctx, day)}"." });
+    let weight = ctx.r(if provenance.formal { "source-formal" } else { "source-indicative" });
+    view! { {line}{as_of}" "{weight} }.into_any()
 }
 
 /// The source lines of a value that several parties give.
@@ -66,5 +75,9 @@ pub fn gap_list(ctx: &PageContext, gaps: &[Gap]) -> AnyView {
             view! { <li data-call=gap.call.slug()>{missing(ctx, gap)}</li> }
         })
         .collect_view();
-    view! { <ul class="app-gaps">{items}</ul> }.into_any()
+    // Where only a yes is missing, the way to it stands beside it
+    let consent = gaps.iter().any(|gap| gap.reason == Reason::NoConsent).then(|| {
+        view! { <p class="nl-paragraph"><a class="nl-link" href=ctx.href(Page::Consent)>{ctx.t("consent-title")}</a></p> }
+    });
+    view! { <ul class="app-gaps">{items}</ul>{consent} }.into_any()
 }

@@ -4,8 +4,8 @@ use super::{
     icon::{Icon, icon},
     provenance::{gap_list, party_id, source_line},
 };
-use crate::{context::PageContext, islands::refresh::SectionRefresh, language};
-use dossier::provenance::{Gap, Merged, Section};
+use crate::{context::PageContext, islands::refresh::SectionRefresh, language, pages::words::mixed};
+use dossier::provenance::{Gap, Merged, Receipt, Section};
 use leptos::prelude::*;
 
 /// A section with its heading: the value, "nothing there", or "not known now" with whom to call.
@@ -44,21 +44,22 @@ pub fn section_body<T>(ctx: &PageContext, nothing: &str, value: &Section<T>, sho
             view! { {shown}{missing}{dropped} }.into_any()
         }
         Section::Nothing { receipts } => {
-            let asked = receipts.iter().map(|r| r.asked_at).max().map(|at| {
-                let parties: Vec<String> = {
-                    let mut ids: Vec<&str> = receipts.iter().map(|r| party_id(r.call.asked_party())).collect();
-                    ids.sort_unstable();
-                    ids.dedup();
-                    ids.into_iter().map(|id| ctx.t(id)).collect()
-                };
-                let line =
-                    ctx.tw("source-line", &[("party", parties.join(", ").into()), ("asked", language::date_time(ctx.lang, at).into())]);
-                view! { <p class="app-source">{line}</p> }
-            });
+            let asked = asked_text(ctx, receipts).map(|line| view! { <p class="app-source">{line}</p> });
             view! { <div class="app-state app-state--nothing">{icon(Icon::Check)}<div class="app-state__body"><p class="nl-paragraph">{ctx.r(nothing)}</p>{asked}</div></div> }.into_any()
         }
         Section::NotKnown { gaps } => not_known(ctx, gaps, true),
     }
+}
+
+/// Who answered that there is nothing, and when; `None` without a receipt.
+pub(crate) fn asked_text(ctx: &PageContext, receipts: &[Receipt]) -> Option<AnyView> {
+    let at = receipts.iter().map(|r| r.asked_at).max()?;
+    let mut ids: Vec<&str> = receipts.iter().map(|r| party_id(r.call.asked_party())).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let parties = ids.into_iter().enumerate().map(|(at, id)| view! { {(at > 0).then_some(", ")}{ctx.r(id)} }).collect_view().into_any();
+    let asked = language::date_time(ctx.lang, at);
+    Some(mixed(ctx, "source-line", vec![("party", parties.into()), ("asked", asked.into())]))
 }
 
 /// Name of the state, for styles and tests.

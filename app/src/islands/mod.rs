@@ -9,4 +9,5 @@ mod dom;
 pub mod language_menu;
 pub mod refresh;
 pub mod session_timer;
+pub mod table_live;
 pub mod timeline_filter;

@@ -13,6 +13,10 @@ pub fn plain(message: &str) -> String {
 
 /// The message as a view, Dutch terms as `<span class="app-term" lang="nl" dir="ltr" translate="no">` unless the page is Dutch.
 pub fn rich(lang: Lang, message: &str) -> AnyView {
+    // An empty text would be written as a space
+    if message.is_empty() {
+        return ().into_any();
+    }
     if lang == Lang::Nl || !message.contains(OPEN) {
         return plain(message).into_any();
     }
@@ -20,10 +24,14 @@ pub fn rich(lang: Lang, message: &str) -> AnyView {
     let mut rest = message;
     while let Some((before, after)) = rest.split_once(OPEN) {
         let (term, tail) = after.split_once(CLOSE).unwrap_or((after, ""));
-        parts.push(before.to_owned().into_any());
+        if !before.is_empty() {
+            parts.push(before.to_owned().into_any());
+        }
         parts.push(view! { <span class="app-term" lang="nl" dir="ltr" translate="no">{term.to_owned()}</span> }.into_any());
         rest = tail;
     }
-    parts.push(rest.to_owned().into_any());
+    if !rest.is_empty() {
+        parts.push(rest.to_owned().into_any());
+    }
     parts.collect_view().into_any()
 }

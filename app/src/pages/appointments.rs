@@ -104,7 +104,7 @@ pub fn facts(ctx: &PageContext, visit: &Afspraak) -> AnyView {
 }
 
 /// "10.30 – 11.15 uur", Dutch time; with the day of the end when that is another one.
-fn hours(ctx: &PageContext, visit: &Afspraak) -> AnyView {
+pub(crate) fn hours(ctx: &PageContext, visit: &Afspraak) -> AnyView {
     let (begin, end) = (language::zoned(visit.begin), language::zoned(visit.end));
     let clock = |at| view! { <bdi class="app-ltr" dir="ltr">{language::time_of_day(ctx.lang, at)}</bdi> }.into_any();
     if visit.end <= visit.begin {

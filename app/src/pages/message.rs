@@ -103,7 +103,7 @@ fn attachments(ctx: &PageContext, message: &Bericht) -> AnyView {
     .into_any()
 }
 
-const fn perspective_id(perspective: HandelingsPerspectief) -> &'static str {
+pub(crate) const fn perspective_id(perspective: HandelingsPerspectief) -> &'static str {
     match perspective {
         HandelingsPerspectief::Betalen => "message-do-pay",
         HandelingsPerspectief::Incasso => "message-do-debit",

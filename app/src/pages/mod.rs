@@ -1,25 +1,38 @@
 //! One file per page.
 
 pub mod accessibility;
+pub mod agreement_list;
+pub mod agreements;
 pub mod appointment;
 pub mod appointments;
+pub mod coach;
+pub mod consent;
 pub mod dossier;
 pub mod help;
-mod kit;
+pub mod helpers;
+pub mod helping;
+pub mod helping_list;
+pub mod join;
+pub(crate) mod kit;
 pub mod language;
 pub mod message;
 pub mod messages;
 pub mod more;
 pub mod my_data;
 pub mod not_found;
+pub mod notes;
 pub mod obligations;
 pub mod plan;
 pub mod privacy;
 pub mod progress;
+pub mod review;
 pub mod signed_out;
 pub mod start;
 pub mod still_there;
+pub mod table;
+pub mod together;
 pub mod welcome;
+pub mod who_saw;
 pub mod words;
 
 use crate::context::{Page, PageContext};

@@ -17,6 +17,14 @@ pub fn More() -> impl IntoView {
         (Page::Obligations, Icon::Shield, "obligations-title"),
         (Page::MyData, Icon::File, "my-data-title"),
     ];
+    let together = [
+        (Page::Together, Icon::Users, "together-title"),
+        (Page::Helpers, Icon::User, "helpers-title"),
+        (Page::Agreements, Icon::Check, "agreements-title"),
+        (Page::Consent, Icon::Shield, "consent-title"),
+        (Page::WhoSaw, Icon::List, "who-saw-title"),
+        (Page::HelpingList, Icon::Message, "helping-title"),
+    ];
     let about = [
         (Page::Language, Icon::Language, "language-title"),
         (Page::Help, Icon::Phone, "help-title"),
@@ -26,6 +34,7 @@ pub fn More() -> impl IntoView {
     view! {
         {kit::hero(&ctx, "more-title", ctx.r("more-lead"))}
         {group(&ctx, "case-h", "more-case", &case)}
+        {group(&ctx, "together-h", "together-group", &together)}
         {group(&ctx, "about-h", "more-about", &about)}
         {ctx.session.map(|session| session_card(&ctx, session))}
     }

@@ -337,7 +337,7 @@ fn explanations(ctx: &PageContext) -> AnyView {
     .into_any()
 }
 
-const fn aim_id(route: Leerroute) -> &'static str {
+pub(crate) const fn aim_id(route: Leerroute) -> &'static str {
     match route {
         Leerroute::B => "plan-aim-b",
         Leerroute::O => "plan-aim-o",
@@ -361,7 +361,7 @@ const fn meaning_id(route: Leerroute) -> &'static str {
     }
 }
 
-const fn goal_id(goal: Hoofddoel) -> &'static str {
+pub(crate) const fn goal_id(goal: Hoofddoel) -> &'static str {
     match goal {
         Hoofddoel::BetaaldWerken => "plan-goal-work",
         Hoofddoel::Ondernemen => "plan-goal-business",

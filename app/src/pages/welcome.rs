@@ -20,8 +20,10 @@ pub fn Welcome() -> impl IntoView {
             </div>
             {languages(&ctx)}
             {sign_in(&ctx)}
+            {have_code(&ctx)}
             {promises(&ctx)}
             {help(&ctx)}
+            <p class="app-muted"><a class="nl-link app-back" href=ctx.href(Page::Coach)>{ctx.r("join-coach-link")}</a></p>
         </div>
     }
     .into_any()
@@ -59,6 +61,16 @@ fn sign_in(ctx: &PageContext) -> AnyView {
                 <span class="nl-button__label">{mixed(ctx, "welcome-sign-in", vec![("gemeente", dutch(&ctx.tenant.name).into())])}</span>
             </button>
         </form>
+    }
+    .into_any()
+}
+
+/// For who was asked to look along: no sign-in of one's own is needed.
+fn have_code(ctx: &PageContext) -> AnyView {
+    view! {
+        <a class="nl-button nl-button--secondary app-sign-in" href=ctx.href(Page::Join(None))>
+            <span class="nl-button__icon-start">{icon(Icon::Users)}</span><span class="nl-button__label">{ctx.r("join-link")}</span>
+        </a>
     }
     .into_any()
 }

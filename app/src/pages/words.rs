@@ -2,7 +2,7 @@
 
 use crate::{
     context::PageContext,
-    language::{self, Arg, neutral},
+    language::{self, Arg, Lang, neutral},
 };
 use dossier::{answers::Person, codes::*, provenance::Party};
 use leptos::prelude::*;
@@ -49,6 +49,13 @@ impl From<usize> for Slot {
 /// Private-use characters around the number of a view inside a formatted message.
 const OPEN: char = '\u{E000}';
 const CLOSE: char = '\u{E001}';
+
+/// Text somebody wrote, in the language they wrote it in; an unknown language has none.
+pub fn foreign(lang: &str, text: &str) -> AnyView {
+    let known = Lang::from_code(lang);
+    let (code, dir) = known.map_or((None, "auto"), |lang| (Some(lang.code()), lang.direction().attribute()));
+    view! { <bdi lang=code dir=dir>{neutral(text)}</bdi> }.into_any()
+}
 
 /// A message with views inside it, so that a date stays a `<time>` and a Dutch word keeps its `lang`.
 pub fn mixed(ctx: &PageContext, id: &str, slots: Vec<(&'static str, Slot)>) -> AnyView {

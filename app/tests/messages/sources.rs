@@ -1,6 +1,9 @@
 //! Which message ids the Rust sources name, as literals and as families built from a closed list.
 
-use app::context::{Notice, Page};
+use app::{
+    context::{Notice, Page},
+    together::{Flow, FormError, Kind},
+};
 use dossier::{case::Phase, provenance::SourceCall};
 use std::{
     collections::BTreeSet,
@@ -129,6 +132,9 @@ pub fn family_members() -> Vec<String> {
     let mut all: Vec<String> = SourceCall::ALL.iter().map(|call| format!("call-{}", call.slug())).collect();
     all.extend(Notice::ALL.iter().map(|notice| format!("notice-{}", notice.slug())));
     all.extend(Phase::ALL.iter().map(|phase| format!("dossier-phase-{}", phase.slug())));
+    all.extend(Kind::ALL.iter().map(|kind| format!("kind-{}", kind.slug())));
+    all.extend(FormError::ALL.iter().map(|error| format!("form-error-{}", error.slug())));
+    all.extend(Flow::ALL.iter().flat_map(|flow| ["name", "what", "without"].map(|part| format!("consent-{part}-{}", flow.slug()))));
     let single =
         [Page::SignedOut, Page::StillThere, Page::NotFound, Page::Failed, Page::Appointment("a".into()), Page::Message("a".into())];
     all.extend(Page::PLAIN.into_iter().chain(single).map(|page| match page.slug() {

@@ -311,6 +311,8 @@ pub fn context(lang: Lang, page: Page, case: Dossier) -> PageContext {
         nonce: "test".into(),
         request_id: "test".into(),
         now: now(),
+        shared: Default::default(),
+        banner: None,
         sandbox: true,
     }
 }

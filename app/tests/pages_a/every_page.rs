@@ -15,6 +15,9 @@ fn pages() -> Vec<Page> {
         Page::Appointment("a1".into()),
         Page::Appointment("a2".into()),
         Page::Appointment("nowhere".into()),
+        Page::Together,
+        Page::Join(None),
+        Page::Table,
     ]
 }
 

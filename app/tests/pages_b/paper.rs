@@ -146,6 +146,8 @@ pub fn signed_out(lang: Lang, page: Page) -> PageContext {
         nonce: "nonce".into(),
         request_id: "request-1".into(),
         now: "2026-11-25T09:12:00Z".parse().unwrap(),
+        shared: Default::default(),
+        banner: None,
         sandbox: false,
     }
 }

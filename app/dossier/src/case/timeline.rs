@@ -1,6 +1,10 @@
 //! The timeline over all parties.
 
-use crate::{codes::*, facts::VrijstellingKind, provenance::Provenance};
+use crate::{
+    codes::*,
+    facts::VrijstellingKind,
+    provenance::{Provenance, Section},
+};
 use jiff::civil::Date;
 
 /// One line of the timeline.
@@ -180,8 +184,43 @@ pub enum EntryKind {
         handle: String,
         subject: String,
     },
+    /// Something the person and their coach agreed, confirmed by both; texts as they wrote them.
+    Agreement {
+        coach: String,
+        version: u32,
+        dutch: String,
+        own: String,
+        own_lang: String,
+    },
     /// A gebeurtenis of DUO that no other record explains; `id` as published (SS101, …).
     DuoEvent {
         id: String,
     },
+}
+
+/// The timeline with agreements on their days. They come from no source: two people confirmed them.
+pub fn with_agreements(timeline: Section<Vec<Entry>>, agreements: Vec<(Date, EntryKind)>) -> Section<Vec<Entry>> {
+    if agreements.is_empty() {
+        return timeline;
+    }
+    let (mut entries, gaps, dropped) = match timeline {
+        Section::Known { value, gaps, dropped } => (value, gaps, dropped),
+        Section::Nothing { .. } => (Vec::new(), Vec::new(), 0),
+        Section::NotKnown { gaps } => (Vec::new(), gaps, 0),
+    };
+    entries.extend(agreements.into_iter().map(|(date, kind)| Entry {
+        id: String::new(),
+        date: Some(date),
+        kind,
+        phase: Phase::Begeleiding,
+        provenance: Vec::new(),
+        backwards: false,
+        planned: false,
+        official_text: None,
+    }));
+    entries.sort_by_key(|entry| (entry.date.is_none(), std::cmp::Reverse(entry.date), entry.phase));
+    for (index, entry) in entries.iter_mut().enumerate() {
+        entry.id = format!("e{}", index + 1);
+    }
+    Section::Known { value: entries, gaps, dropped }
 }

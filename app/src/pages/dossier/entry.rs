@@ -82,6 +82,9 @@ fn link(ctx: &PageContext, kind: &EntryKind) -> AnyView {
 
 /// Every party that says it; several: the same thing, merged.
 fn sources(ctx: &PageContext, entry: &Entry) -> AnyView {
+    if matches!(entry.kind, EntryKind::Agreement { .. }) {
+        return view! { <p class="app-source">{ctx.r("dossier-agreement-source")}</p> }.into_any();
+    }
     let mut parties: Vec<dossier::provenance::Party> = Vec::new();
     for p in &entry.provenance {
         if !parties.contains(&p.party) {

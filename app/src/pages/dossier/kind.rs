@@ -61,6 +61,7 @@ pub fn slug(kind: &EntryKind) -> &'static str {
         OntheffingWithdrawn => "ontheffing-withdrawn",
         Boete { .. } => "boete",
         Appointment { .. } => "appointment",
+        Agreement { .. } => "agreement",
         DuoEvent { .. } => "duo-event",
     }
 }
@@ -70,6 +71,7 @@ pub fn title(ctx: &PageContext, kind: &EntryKind) -> AnyView {
     use EntryKind::*;
     let slots: Vec<(&'static str, Slot)> = match kind {
         BegeleidingActivity { text, .. } => return words::dutch(text),
+        Agreement { coach, .. } => vec![("coach", words::name(coach).into())],
         Appointment { subject, .. } => vec![("subject", words::dutch(subject).into())],
         DuoEvent { id } => return ctx.r(&event_id(id)),
         VoorinburgeringModule(module) => vec![("module", words::code(ctx, module, module_id).into())],
@@ -140,6 +142,11 @@ fn details(ctx: &PageContext, kind: &EntryKind) -> Lines {
         }
         LevelLowered { from, to } => vec![("dossier-line-from", words::niveau(ctx, from)), ("dossier-line-to", words::niveau(ctx, to))],
         Moved { from, to } => vec![("dossier-line-from", words::gemeente(ctx, from)), ("dossier-line-to", words::gemeente(ctx, to))],
+        Agreement { dutch, own, own_lang, version, .. } => vec![
+            ("dossier-line-agreed-own", words::foreign(own_lang, own)),
+            ("dossier-line-agreed-dutch", words::dutch(dutch)),
+            ("dossier-line-version", words::ltr(version.to_string())),
+        ],
         TermExtended { last_day, ground } => {
             let mut all: Lines = last_day.map(|day| ("dossier-line-last-day", date(ctx, day))).into_iter().collect();
             all.extend(optional("dossier-line-ground", ground));

@@ -69,7 +69,7 @@ fn dates(ctx: &PageContext, today: Date, deadline: &Deadline) -> AnyView {
 }
 
 /// Whole days from today to a day; `None` when it is past.
-fn days_between(today: Date, day: Date) -> Option<i32> {
+pub(crate) fn days_between(today: Date, day: Date) -> Option<i32> {
     let days = today.until(day).ok()?.get_days();
     (days > 0).then_some(days)
 }
@@ -84,7 +84,7 @@ fn stand(ctx: &PageContext, stand: DeadlineStand) -> AnyView {
     }
 }
 
-const fn stand_id(stand: DeadlineStand) -> &'static str {
+pub(crate) const fn stand_id(stand: DeadlineStand) -> &'static str {
     match stand {
         DeadlineStand::NotYet => "obligations-stand-not-yet",
         DeadlineStand::Open => "obligations-stand-open",
@@ -94,7 +94,7 @@ const fn stand_id(stand: DeadlineStand) -> &'static str {
     }
 }
 
-const fn weight_id(weight: DateWeight) -> &'static str {
+pub(crate) const fn weight_id(weight: DateWeight) -> &'static str {
     match weight {
         DateWeight::Source => "obligations-weight-source",
         DateWeight::Law => "obligations-weight-law",
@@ -103,7 +103,7 @@ const fn weight_id(weight: DateWeight) -> &'static str {
 }
 
 /// Title and rule in plain words.
-const fn words(kind: DeadlineKind) -> (&'static str, &'static str) {
+pub(crate) const fn words(kind: DeadlineKind) -> (&'static str, &'static str) {
     match kind {
         DeadlineKind::PipByGemeente => ("obligations-pip", "obligations-pip-rule"),
         DeadlineKind::TermEnd => ("obligations-term", "obligations-term-rule"),

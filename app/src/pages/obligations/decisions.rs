@@ -45,7 +45,7 @@ fn card(ctx: &PageContext, today: Date, decision: &Decision) -> AnyView {
     .into_any()
 }
 
-const fn title_id(kind: &DecisionKind) -> &'static str {
+pub(crate) const fn title_id(kind: &DecisionKind) -> &'static str {
     match kind {
         DecisionKind::Verlenging { .. } => "obligations-decision-verlenging",
         DecisionKind::Vrijstelling { kind: VrijstellingKind::Geheel, .. } => "obligations-decision-vrijstelling-full",
@@ -62,11 +62,7 @@ const fn title_id(kind: &DecisionKind) -> &'static str {
 fn outcome(ctx: &PageContext, kind: &DecisionKind) -> AnyView {
     match kind {
         DecisionKind::Verlenging { decision, .. } => {
-            let word = kit::code_text(ctx, decision, |known| match known {
-                Beoordeling::Toegekend => "obligations-granted",
-                Beoordeling::Afgewezen => "obligations-refused",
-                Beoordeling::InBehandeling => "obligations-pending",
-            });
+            let word = kit::code_text(ctx, decision, beoordeling_id);
             match decision.known() {
                 Some(Beoordeling::Toegekend) => kit::pill("utrecht-status-badge utrecht-status-badge--success", Icon::Check, word),
                 Some(Beoordeling::Afgewezen) => kit::pill("utrecht-status-badge utrecht-status-badge--neutral", Icon::Cross, word),
@@ -75,10 +71,7 @@ fn outcome(ctx: &PageContext, kind: &DecisionKind) -> AnyView {
             }
         }
         DecisionKind::Vrijstelling { oordeel, .. } | DecisionKind::Ontheffing { oordeel, .. } => {
-            let word = kit::code_text(ctx, oordeel, |known| match known {
-                Oordeel::Toekenning => "obligations-granted",
-                Oordeel::Afwijzing => "obligations-refused",
-            });
+            let word = kit::code_text(ctx, oordeel, oordeel_id);
             match oordeel.known() {
                 Some(Oordeel::Toekenning) => kit::pill("utrecht-status-badge utrecht-status-badge--success", Icon::Check, word),
                 Some(Oordeel::Afwijzing) => kit::pill("utrecht-status-badge utrecht-status-badge--neutral", Icon::Cross, word),
@@ -89,6 +82,23 @@ fn outcome(ctx: &PageContext, kind: &DecisionKind) -> AnyView {
             view! { <strong><bdi class="app-ltr" dir="ltr">{euros(ctx.lang, i64::from(*amount) * 100)}</bdi></strong> }.into_any()
         }
         DecisionKind::Pip => ().into_any(),
+    }
+}
+
+/// Message of an assessment of a verlenging.
+pub(crate) const fn beoordeling_id(known: Beoordeling) -> &'static str {
+    match known {
+        Beoordeling::Toegekend => "obligations-granted",
+        Beoordeling::Afgewezen => "obligations-refused",
+        Beoordeling::InBehandeling => "obligations-pending",
+    }
+}
+
+/// Message of an assessment of a vrijstelling or ontheffing.
+pub(crate) const fn oordeel_id(known: Oordeel) -> &'static str {
+    match known {
+        Oordeel::Toekenning => "obligations-granted",
+        Oordeel::Afwijzing => "obligations-refused",
     }
 }
 

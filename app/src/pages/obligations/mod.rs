@@ -1,9 +1,9 @@
 //! Every deadline and right: until when, from which rule, who decides, and what happens if not.
 
-mod article;
-mod consequences;
-mod deadlines;
-mod decisions;
+pub(crate) mod article;
+pub(crate) mod consequences;
+pub(crate) mod deadlines;
+pub(crate) mod decisions;
 mod rights;
 
 use super::kit;

@@ -93,7 +93,7 @@ fn absence(ctx: &PageContext, excused: Option<u32>, unexcused: Option<u32>) -> A
     view! { <ul class="app-bullets app-muted">{line("progress-absent-excused", excused)}{line("progress-absent-unexcused", unexcused)}</ul> }.into_any()
 }
 
-const fn kind_id(kind: HoursKind) -> &'static str {
+pub(crate) const fn kind_id(kind: HoursKind) -> &'static str {
     match kind {
         HoursKind::School => "progress-kind-school",
         HoursKind::SchoolNt2 => "progress-kind-nt2",
@@ -159,7 +159,7 @@ fn level(ctx: &PageContext, step: &SchoolVoortgang) -> AnyView {
     .into_any()
 }
 
-const fn presence_id(presence: Presentie) -> &'static str {
+pub(crate) const fn presence_id(presence: Presentie) -> &'static str {
     match presence {
         Presentie::Nooit => "progress-presence-never",
         Presentie::Wisselend => "progress-presence-sometimes",
@@ -167,14 +167,14 @@ const fn presence_id(presence: Presentie) -> &'static str {
     }
 }
 
-const fn effort_id(effort: Inzet) -> &'static str {
+pub(crate) const fn effort_id(effort: Inzet) -> &'static str {
     match effort {
         Inzet::Voldoende => "progress-effort-enough",
         Inzet::Onvoldoende => "progress-effort-not-enough",
     }
 }
 
-const fn result_id(result: Classificatie) -> &'static str {
+pub(crate) const fn result_id(result: Classificatie) -> &'static str {
     match result {
         Classificatie::Arm => "progress-result-poor",
         Classificatie::Middelmatig => "progress-result-fair",

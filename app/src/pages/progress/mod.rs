@@ -2,8 +2,8 @@
 
 mod exams;
 mod explain;
-mod hours;
-mod parts;
+pub(crate) mod hours;
+pub(crate) mod parts;
 
 use super::{kit, words};
 use crate::{

@@ -95,7 +95,7 @@ pub const fn part_id(part: Part) -> &'static str {
     }
 }
 
-const fn state_id(state: PartState) -> &'static str {
+pub(crate) const fn state_id(state: PartState) -> &'static str {
     match state {
         PartState::Done => "progress-state-done",
         PartState::Exempt => "progress-state-exempt",
@@ -121,7 +121,7 @@ const fn why_id(state: PartState) -> Option<&'static str> {
 }
 
 /// What the day of a row is the day of.
-const fn on_id(row: &PartRow) -> &'static str {
+pub(crate) const fn on_id(row: &PartRow) -> &'static str {
     match (row.state, row.part) {
         (PartState::Exempt | PartState::Dispensed, _) => "progress-on-decision",
         (_, Part::Pvt) => "progress-on-signed",

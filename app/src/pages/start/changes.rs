@@ -39,7 +39,8 @@ fn ltr_moment(ctx: &PageContext, at: jiff::Timestamp) -> AnyView {
     view! { <time datetime=at.to_string()><bdi>{language::date_time(ctx.lang, at)}</bdi></time> }.into_any()
 }
 
-fn item(ctx: &PageContext, entry: &Entry) -> AnyView {
+/// One changed entry: what, when, who says so.
+pub fn item(ctx: &PageContext, entry: &Entry) -> AnyView {
     let day = entry.date.map_or_else(|| ctx.r("dossier-no-date"), |day| date(ctx, day));
     let party = entry.provenance.first().map(|p| words::party(ctx, p.party));
     let party = party.map(|party| view! { " · "{party} });

@@ -1,9 +1,9 @@
 //! Start: the clock, what to do now, the next appointment, what changed.
 
-mod changes;
+pub mod changes;
 mod clock;
 mod next;
-mod todos;
+pub(crate) mod todos;
 
 use super::words;
 use crate::{
@@ -62,6 +62,22 @@ fn hero(ctx: &PageContext, case: Option<&Dossier>) -> AnyView {
     view! { <div class="app-hero"><h1 class="nl-heading nl-heading--level-1">{greeting}</h1>{gemeente}</div> }.into_any()
 }
 
+/// Not alone: the way to look at all this with somebody else.
+fn together(ctx: &PageContext) -> AnyView {
+    view! {
+        <section class="app-card" aria-labelledby="together-h">
+            <h2 class="nl-heading nl-heading--level-2" id="together-h">{ctx.t("together-title")}</h2>
+            <p class="nl-paragraph">{ctx.r("together-lead")}</p>
+            <div class="app-actions">
+                <a class="nl-button nl-button--secondary" href=ctx.href(Page::Together)>
+                    <span class="nl-button__icon-start">{icon(Icon::Users)}</span><span class="nl-button__label">{ctx.r("together-open")}</span>
+                </a>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
 /// The pages that the bottom bar does not name.
 fn links(ctx: &PageContext) -> AnyView {
     let rows = [
@@ -75,6 +91,7 @@ fn links(ctx: &PageContext) -> AnyView {
     })
     .collect_view();
     view! {
+        {together(ctx)}
         <section class="app-section" aria-labelledby="links-h">
             <h2 class="nl-heading nl-heading--level-2" id="links-h">{ctx.t("start-links-title")}</h2>
             <ul class="app-list">{rows}</ul>

@@ -121,12 +121,12 @@ fn row(ctx: &PageContext, todo: &Todo) -> AnyView {
 }
 
 /// The day to be done by. An appointment is on its day, not by it: its reason says when.
-fn deadline(todo: &Todo) -> Option<Date> {
+pub(crate) fn deadline(todo: &Todo) -> Option<Date> {
     todo.due.filter(|_| !matches!(todo.kind, TodoKind::Appointment(_)))
 }
 
 /// "Until and including 4 December", and how hard that date is.
-fn due_line(ctx: &PageContext, day: Date, weight: DateWeight) -> AnyView {
+pub(crate) fn due_line(ctx: &PageContext, day: Date, weight: DateWeight) -> AnyView {
     let (id, class) = match weight {
         DateWeight::Source => ("start-due", None),
         DateWeight::Law => ("start-due-law", Some("app-weight--law")),
@@ -136,7 +136,7 @@ fn due_line(ctx: &PageContext, day: Date, weight: DateWeight) -> AnyView {
     mixed(ctx, id, vec![("date", day.into())])
 }
 
-fn title(ctx: &PageContext, todo: &Todo) -> AnyView {
+pub(crate) fn title(ctx: &PageContext, todo: &Todo) -> AnyView {
     match &todo.kind {
         TodoKind::Taak(task) => words::dutch(&task.title),
         TodoKind::Bericht { subject, .. } => words::dutch(subject),
@@ -152,7 +152,7 @@ fn title(ctx: &PageContext, todo: &Todo) -> AnyView {
 }
 
 /// Why it is there, in one sentence.
-fn reason(ctx: &PageContext, todo: &Todo) -> AnyView {
+pub(crate) fn reason(ctx: &PageContext, todo: &Todo) -> AnyView {
     let id = match &todo.kind {
         TodoKind::Taak(_) => "start-todo-task-why",
         TodoKind::Bericht { .. } => "start-todo-message-why",

@@ -1,0 +1,46 @@
+helpers-title = Who helps me
+helpers-lead = Here you see who may look at your data, and until when. You can always stop it.
+helpers-now = Who may look now
+helpers-nobody = Nobody is looking at your data.
+helpers-stop-all = Stop everyone now
+helpers-asked = { $name } has accepted your invitation. Is this the right person?
+helpers-state-asked = Waits for your yes
+helpers-state-active = May look along
+helpers-sees = May see this:
+helpers-until = Until and including { $date }
+helpers-used = Last looked on { $when }
+helpers-may-prepare = May prepare questions and answers for you
+helpers-yes = Yes, this is right
+helpers-yes-not-fresh = Sign in again first. Then you can say yes.
+helpers-no = No
+helpers-revoke = Stop
+helpers-invite = Invite somebody
+helpers-not-fresh = Sign in again first. Then we are sure that it is you who gives somebody access.
+helpers-sign-in-again = Sign in again
+helpers-invited-helper = Show this code to your helper. The helper signs in with their own ‹DigiD›.
+helpers-invited-coach = Show this code to your coach. The coach signs in at the municipality.
+helpers-invited-then = After that you see the name here. Only when you say yes can the other person see anything.
+helpers-who = Whom do you invite?
+helpers-who-helper = Somebody who helps me, for example family
+helpers-who-coach = My coach at the municipality
+helpers-what = What may this person see?
+helpers-what-hint = You choose. Nothing is ticked yet.
+helpers-delicate = Money, fines and decisions
+helpers-delicate-hint = This is off, because it is hard to translate well. A mistake can cost you money.
+helpers-how-long = For how long?
+helpers-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+helpers-prepare = This helper may also prepare questions and answers for me
+helpers-make = Make an invitation
+helpers-rules = Good to know
+helpers-rule-digid = Never give your own ‹DigiD› to somebody else.
+helpers-rule-silent = When you stop, the other person gets no message.
+helpers-rule-apart = Helpers do not see each other.
+helpers-rule-send = A helper can never send anything. You do that yourself.
+helpers-rule-lapse = Does somebody not look for 60 days? Then the access stops by itself.
+helpers-over = No longer
+helpers-over-lapsed = Stopped, because it was not used for 60 days.
+helpers-over-expired = The time is over.
+helpers-over-revoked = You stopped this.

@@ -1,0 +1,42 @@
+who-saw-title = Who saw my data
+who-saw-lead = Here you see who looked at your data, when and why.
+who-saw-unknown = We cannot read the list now. That does not mean that nobody looked. Try again later.
+who-saw-others = Other people
+who-saw-nobody = Nobody else has looked at your data in this app.
+who-saw-looked = { $name } ({ $role }) looked at { $what } on { $when }.
+who-saw-looked-together = { $name } ({ $role }) looked at { $what } on { $when }, together with you.
+who-saw-prepared = { $name } ({ $role }) prepared something for you on { $when }.
+who-saw-agreed = { $name } ({ $role }) wrote or confirmed an agreement with you on { $when }.
+who-saw-times = { $count ->
+    [one] That was { $count } time, between { $from } and { $to }.
+   *[other] That was { $count } times, between { $from } and { $to }.
+}
+who-saw-moment = { $day } at { $time }
+who-saw-guest = guest without an account, under a name of their own choice
+who-saw-helper = helper
+who-saw-coach = coach, { $gemeente }
+who-saw-list = { $first }, { $next }
+who-saw-and = { $first } and { $last }
+who-saw-something = your data
+who-saw-kind-obligation = your obligation and your term
+who-saw-kind-intake = your ‹brede intake›
+who-saw-kind-plan = your plan
+who-saw-kind-guidance = your guidance
+who-saw-kind-hours = your lessons
+who-saw-kind-exams = your exams
+who-saw-kind-appointments = your appointments
+who-saw-kind-messages = your tasks and messages
+who-saw-kind-decisions = decisions of ‹DUO›
+who-saw-kind-fines = your fines
+who-saw-kind-money = your costs and loan
+who-saw-app = This app, for you
+who-saw-app-why = Showing you your own data is a legal task of the municipality. That is why the app may ask for it.
+who-saw-asked = To show you your page, the app asked { $parties } for data. That was on { $when }.
+who-saw-sources = other organisations
+who-saw-which = Which data?
+who-saw-older = Earlier
+who-saw-check = Is this list right?
+who-saw-holds = We checked it: the list is whole.
+who-saw-broken = Something is not right in this list. Call the municipality.
+who-saw-chain = Each line is tied to the line before it. So it shows when somebody takes something away or changes it.
+who-saw-code = Write this down if you want to check it later: { $code }

@@ -1,0 +1,42 @@
+who-saw-title = Wie mijn gegevens zag
+who-saw-lead = Hier staat wie uw gegevens heeft bekeken, wanneer en waarom.
+who-saw-unknown = Wij kunnen de lijst nu niet lezen. Dat betekent niet dat niemand heeft gekeken. Probeer het later nog eens.
+who-saw-others = Andere mensen
+who-saw-nobody = Niemand anders heeft uw gegevens in deze app bekeken.
+who-saw-looked = { $name } ({ $role }) keek op { $when } naar { $what }.
+who-saw-looked-together = { $name } ({ $role }) keek op { $when } naar { $what }, samen met u.
+who-saw-prepared = { $name } ({ $role }) zette op { $when } iets voor u klaar.
+who-saw-agreed = { $name } ({ $role }) schreef of bevestigde op { $when } een afspraak met u.
+who-saw-times = { $count ->
+    [one] Dat was { $count } keer, tussen { $from } en { $to }.
+   *[other] Dat was { $count } keer, tussen { $from } en { $to }.
+}
+who-saw-moment = { $day } om { $time }
+who-saw-guest = gast zonder account, met een zelf gekozen naam
+who-saw-helper = helper
+who-saw-coach = coach, { $gemeente }
+who-saw-list = { $first }, { $next }
+who-saw-and = { $first } en { $last }
+who-saw-something = uw gegevens
+who-saw-kind-obligation = uw plicht en uw termijn
+who-saw-kind-intake = uw ‹brede intake›
+who-saw-kind-plan = uw plan
+who-saw-kind-guidance = uw begeleiding
+who-saw-kind-hours = uw lessen
+who-saw-kind-exams = uw examens
+who-saw-kind-appointments = uw afspraken
+who-saw-kind-messages = uw taken en berichten
+who-saw-kind-decisions = besluiten van ‹DUO›
+who-saw-kind-fines = uw boetes
+who-saw-kind-money = uw kosten en lening
+who-saw-app = Deze app, voor u
+who-saw-app-why = Uw eigen gegevens aan u laten zien is een wettelijke taak van de gemeente. Daarom mag de app ze opvragen.
+who-saw-asked = Om uw bladzijde te laten zien, vroeg de app gegevens aan { $parties }. Dat was op { $when }.
+who-saw-sources = andere organisaties
+who-saw-which = Welke gegevens?
+who-saw-older = Eerder
+who-saw-check = Klopt deze lijst?
+who-saw-holds = Wij hebben het nagekeken: de lijst is heel.
+who-saw-broken = Er klopt iets niet in deze lijst. Bel de gemeente.
+who-saw-chain = Elke regel zit vast aan de regel ervoor. Zo valt het op als iemand iets weghaalt of verandert.
+who-saw-code = Schrijf dit op als u het later wilt nakijken: { $code }

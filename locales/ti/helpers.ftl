@@ -1,0 +1,46 @@
+helpers-title = መን ይሕግዘኒ
+helpers-lead = ኣብዚ መን ሓበሬታኹም ክርኢ ከም ዝኽእልን ክሳብ መዓስን ትርእዩ። ኩሉ ግዜ ከተቋርጽዎ ትኽእሉ።
+helpers-now = ሕጂ ክርኢ ዝኽእል
+helpers-nobody = ሓበሬታኹም ዝርኢ ሰብ የለን።
+helpers-stop-all = ንኹሎም ብቕጽበት ኣቋርጽ
+helpers-asked = { $name } ነቲ ዕድመኹም ተቐቢሉዎ። እዚ እቲ ትኽክለኛ ሰብ ድዩ?
+helpers-state-asked = እወታኹም ይጽበ
+helpers-state-active = ክርኢ ይኽእል
+helpers-sees = እዚ ክርኢ ይኽእል፥
+helpers-until = ክሳብ { $date }
+helpers-used = ናይ መወዳእታ ዝረኣየሉ፥ { $when }
+helpers-may-prepare = ሕቶታትን መልስታትን ከዳልወልኩም ይኽእል
+helpers-yes = እወ፡ ትኽክል እዩ
+helpers-yes-not-fresh = ቅድም ከም ብሓድሽ እተዉ። ድሕሪኡ እወ ክትብሉ ትኽእሉ።
+helpers-no = ኣይፋል
+helpers-revoke = ኣቋርጽ
+helpers-invite = ሰብ ዓድሙ
+helpers-not-fresh = ቅድም ከም ብሓድሽ እተዉ። ሽዑ ፍቓድ ትህቡ ዘለኹም ንስኹም ምዃንኩም ነረጋግጽ።
+helpers-sign-in-again = ከም ብሓድሽ እተዉ
+helpers-invited-helper = ነዚ ኮድ ንሓጋዚኹም ኣርእይዎ። እቲ ሓጋዚ ብናይ ገዛእ ርእሱ ‹DigiD› ይኣቱ።
+helpers-invited-coach = ነዚ ኮድ ንመራሒኹም ኣርእይዎ። እቲ መራሒ ኣብ ምምሕዳር ከተማ ይኣቱ።
+helpers-invited-then = ድሕሪኡ ኣብዚ ስም ትርእዩ። እቲ ካልእ ሰብ ገለ ክርኢ ዝኽእል እወ እንተበልኩም ጥራይ እዩ።
+helpers-who = ንመን ትዕድሙ?
+helpers-who-helper = ዝሕግዘኒ ሰብ፡ ንኣብነት ስድራቤት
+helpers-who-coach = ናይ ምምሕዳር ከተማ መራሒየይ
+helpers-what = እዚ ሰብ እንታይ ክርኢ ይኽእል?
+helpers-what-hint = ባዕልኹም ትመርጹ። ክሳብ ሕጂ ዝተመርጸ የለን።
+helpers-delicate = ገንዘብ፡ መቕጻዕትን ውሳነታትን
+helpers-delicate-hint = እዚ ጽቡቕ ጌርካ ንምትርጓም ከቢድ ስለዝኾነ ኣይተመርጸን። ጌጋ ገንዘብ ከኽስረኩም ይኽእል።
+helpers-how-long = ንኽንደይ ግዜ?
+helpers-days = { $count ->
+    [one] { $count } መዓልቲ
+   *[other] { $count } መዓልቲ
+}
+helpers-prepare = እዚ ሓጋዚ ሕቶታትን መልስታትን እውን ከዳልወለይ ይኽእል
+helpers-make = ዕድመ ግበሩ
+helpers-rules = ክትፈልጥዎ ዝግባእ
+helpers-rule-digid = ናይ ገዛእ ርእስኹም ‹DigiD› ንማንም ሰብ ኣይትሃቡ።
+helpers-rule-silent = እንተቋሪጽኩም፡ እቲ ካልእ ሰብ መልእኽቲ ኣይበጽሖን።
+helpers-rule-apart = ሓገዝቲ ንሓድሕዶም ኣይረኣአዩን።
+helpers-rule-send = ሓጋዚ ዝኾነ ነገር ክሰድድ ኣይክእልን። ንሱ ባዕልኹም ትገብርዎ።
+helpers-rule-lapse = ሓደ ሰብ ን60 መዓልቲ እንተዘይርእዩ፡ እቲ ፍቓድ ባዕሉ የቋርጽ።
+helpers-over = ድሕሪ ሕጂ ኣይሰርሕን
+helpers-over-lapsed = ን60 መዓልቲ ስለዘይተጠቕመ ተቋሪጹ።
+helpers-over-expired = እቲ ግዜ ተወዲኡ።
+helpers-over-revoked = ንስኹም ኣቋሪጽኩምዎ።

@@ -1,0 +1,42 @@
+who-saw-title = መን ሓበሬታይ ርእዩ
+who-saw-lead = ኣብዚ መን ሓበሬታኹም ከም ዝረኣየ፡ መዓስን ስለምንታይን ትርእዩ።
+who-saw-unknown = ነቲ ዝርዝር ሕጂ ከነንብቦ ኣይንኽእልን። ማንም ኣይረኣየን ማለት ኣይኮነን። ጸኒሕኩም ደጊምኩም ፈትኑ።
+who-saw-others = ካልኦት ሰባት
+who-saw-nobody = ካልእ ሰብ ኣብዚ ኣፕ ሓበሬታኹም ኣይረኣየን።
+who-saw-looked = { $name } ({ $role }) ኣብ { $when } እዚ ርእዩ፥ { $what }።
+who-saw-looked-together = { $name } ({ $role }) ኣብ { $when } ምሳኹም ብሓባር እዚ ርእዩ፥ { $what }።
+who-saw-prepared = { $name } ({ $role }) ኣብ { $when } ገለ ነገር ኣዳልዩልኩም።
+who-saw-agreed = { $name } ({ $role }) ኣብ { $when } ምሳኹም ስምምዕ ጽሒፉ ወይ ኣረጋጊጹ።
+who-saw-times = { $count ->
+    [one] { $count } ግዜ፡ ኣብ መንጎ { $from }ን { $to }ን።
+   *[other] { $count } ግዜ፡ ኣብ መንጎ { $from }ን { $to }ን።
+}
+who-saw-moment = { $day }፡ { $time }
+who-saw-guest = ብዘይ ኣካውንት ዝኣተወ ጋሻ፡ ባዕሉ ብዝመረጾ ስም
+who-saw-helper = ሓጋዚ
+who-saw-coach = መራሒ፡ { $gemeente }
+who-saw-list = { $first }፡ { $next }
+who-saw-and = { $first } ከምኡውን { $last }
+who-saw-something = ሓበሬታኹም
+who-saw-kind-obligation = ግዴታኹምን ግዜኹምን
+who-saw-kind-intake = ናትኩም ‹brede intake›
+who-saw-kind-plan = ውጥንኩም
+who-saw-kind-guidance = ዝግበረልኩም ሓገዝ
+who-saw-kind-hours = ትምህርትኹም
+who-saw-kind-exams = ፈተናታትኩም
+who-saw-kind-appointments = ቆጸራታትኩም
+who-saw-kind-messages = ዕማማትኩምን መልእኽትታትኩምን
+who-saw-kind-decisions = ውሳነታት ናይ ‹DUO›
+who-saw-kind-fines = መቕጻዕትታትኩም
+who-saw-kind-money = ወጻኢታትኩምን ልቓሕኩምን
+who-saw-app = እዚ ኣፕ፡ ንዓኹም
+who-saw-app-why = ናይ ገዛእ ርእስኹም ሓበሬታ ንዓኹም ምርኣይ ሕጋዊ ዕማም ናይ ምምሕዳር ከተማ እዩ። ስለዚ እቲ ኣፕ ክሓትቶ ይኽእል።
+who-saw-asked = ገጽኩም ንምርኣይ እቲ ኣፕ ካብ { $parties } ሓበሬታ ሓቲቱ። እዚ ኣብ { $when } ነይሩ።
+who-saw-sources = ካልኦት ትካላት
+who-saw-which = ኣየናይ ሓበሬታ?
+who-saw-older = ቅድሚኡ
+who-saw-check = እዚ ዝርዝር ትኽክል ድዩ?
+who-saw-holds = ኣረጋጊጽናዮ፥ እቲ ዝርዝር ምሉእ እዩ።
+who-saw-broken = ኣብዚ ዝርዝር ትኽክል ዘይኮነ ነገር ኣሎ። ንምምሕዳር ከተማ ደውሉ።
+who-saw-chain = ነፍሲ ወከፍ መስመር ምስቲ ቅድሚኡ ዘሎ ተኣሳሲሩ ኣሎ። ሓደ ሰብ ገለ እንተኣጥፊኡ ወይ እንተለዊጡ ይፍለጥ።
+who-saw-code = ጸኒሕኩም ከተረጋግጹ እንተደሊኹም ነዚ ጽሓፉ፥ { $code }
