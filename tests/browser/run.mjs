@@ -4,6 +4,7 @@ import { launch, open } from './lib/browser.mjs';
 import { Report } from './lib/report.mjs';
 import { settings } from './lib/settings.mjs';
 import { clearFaults } from './lib/chain.mjs';
+import { giveConsents } from './lib/consents.mjs';
 import { choosePeople, offeredPeople, personFiles } from './lib/people.mjs';
 import { languages } from './checks/languages.mjs';
 import { selfTest } from './checks/self-test.mjs';
@@ -16,8 +17,12 @@ import { security } from './checks/security.mjs';
 import { session } from './checks/session.mjs';
 import { states } from './checks/states.mjs';
 import { time } from './checks/time.mjs';
+import { together } from './checks/together.mjs';
 
-const GROUPS = { 'self-test': selfTest, security, session, languages, time, marker, media, matrix, unusual, states, oidc, screenshots };
+const GROUPS = { 'self-test': selfTest, security, session, languages, time, marker, media, matrix, unusual, states, together, oidc, screenshots };
+
+/** Somebody who is never asked to agree: for the pages of a person who did not. */
+const NO_CONSENT = 'quinn';
 
 async function main() {
   const report = new Report();
@@ -26,8 +31,10 @@ async function main() {
   try {
     await clearFaults();
     const first = await open(browser);
-    const people = choosePeople(await offeredPeople(first.page));
+    const offered = await offeredPeople(first.page);
+    const people = choosePeople(offered);
     await first.close();
+    await giveConsents(offered.filter((id) => id !== NO_CONSENT));
     console.log(`app ${settings.base}, ${browser.version()}, people: ${people.join(', ')}`);
     report.begin('people', 2);
     const wanted = settings.quick ? 2 : 6;
