@@ -10,6 +10,10 @@ mod made;
 #[path = "pages_b/paper.rs"]
 #[allow(dead_code, reason = "shared with the other tests of pages")]
 mod paper;
+#[path = "helping/read.rs"]
+mod read;
+#[path = "helping/records.rs"]
+mod records;
 #[path = "helping/states.rs"]
 mod states;
 #[path = "helping/whole.rs"]

@@ -5,7 +5,7 @@ use crate::{
     components::{
         Icon,
         bits::{Tone, badge},
-        details, icon, when,
+        details, icon,
     },
     context::PageContext,
     language::Lang,
@@ -95,7 +95,7 @@ fn history(ctx: &PageContext, one: &AgreementView, side: Side) -> AnyView {
     };
     let (writer, coach_writes) = if one.by_coach { (by_coach, true) } else { (by_person, false) };
     let fact = |picture: Icon, id: &str, at: Timestamp, coach: bool, version: bool| {
-        let mut slots = vec![("when", when(ctx, at).into())];
+        let mut slots = vec![("when", moment(ctx, at).into())];
         if coach && side == Side::Person {
             slots.push(("name", words::name(&one.coach).into()));
         }

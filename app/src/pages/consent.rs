@@ -9,7 +9,7 @@ use crate::{
     components::{
         Icon,
         bits::{Tone, badge},
-        date, details, icon, when,
+        date, details, icon,
     },
     context::{Page, PageContext, page_context},
     together::{ConsentPage, ConsentState, ConsentView, Flow, Shared, parts},
@@ -160,7 +160,7 @@ fn history(ctx: &PageContext, consent: &ConsentView) -> AnyView {
             };
             let receipt = format!("/{}/consent/{}/receipt.json", ctx.lang.code(), event.record);
             view! {
-                <li>{mixed(ctx, id, vec![("when", when(ctx, event.at).into())])}" "<a class="nl-link" href=receipt download="toestemming.jsonld">{ctx.r("consent-receipt")}</a></li>
+                <li>{mixed(ctx, id, vec![("when", moment(ctx, event.at).into())])}" "<a class="nl-link" href=receipt download="toestemming.jsonld">{ctx.r("consent-receipt")}</a></li>
             }
         })
         .collect_view();

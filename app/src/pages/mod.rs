@@ -17,6 +17,7 @@ pub(crate) mod kit;
 pub mod language;
 pub mod message;
 pub mod messages;
+pub mod moments;
 pub mod more;
 pub mod my_data;
 pub mod not_found;

@@ -8,7 +8,7 @@ use crate::{
     components::{
         Icon,
         bits::{Tone, badge},
-        icon, when,
+        icon,
     },
     context::PageContext,
     together::{FormError, NoteView, parts},
@@ -51,9 +51,9 @@ pub fn list(ctx: &PageContext, notes: &[NoteView], reader: Reader<'_>) -> AnyVie
 }
 
 fn item(ctx: &PageContext, note: &NoteView, reader: Reader<'_>) -> AnyView {
-    let by = |name: &str| mixed(ctx, "notes-by", vec![("name", words::name(name).into()), ("when", when(ctx, note.at).into())]);
+    let by = |name: &str| mixed(ctx, "notes-by", vec![("name", words::name(name).into()), ("when", moment(ctx, note.at).into())]);
     let by = match (&note.by, reader) {
-        (_, Reader::Helper) | (None, Reader::Person) => mixed(ctx, "notes-own", vec![("when", when(ctx, note.at).into())]),
+        (_, Reader::Helper) | (None, Reader::Person) => mixed(ctx, "notes-own", vec![("when", moment(ctx, note.at).into())]),
         (Some(who), _) => by(&who.name),
         (None, Reader::Coach(name)) => by(name),
     };

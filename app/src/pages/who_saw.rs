@@ -2,6 +2,7 @@
 
 use super::{
     kit,
+    moments::{day, listed, moment},
     words::{self, mixed},
 };
 use crate::{
@@ -122,17 +123,6 @@ fn role(ctx: &PageContext, kind: OtherKind) -> AnyView {
     }
 }
 
-/// A day alone, in words.
-fn day(ctx: &PageContext, at: jiff::Timestamp) -> AnyView {
-    let day = language::zoned(at).date();
-    view! { <time datetime=day.to_string()><bdi>{language::weekday_date(ctx.lang, day)}</bdi></time> }.into_any()
-}
-
-/// A day and an hour, as a person would say it.
-fn moment(ctx: &PageContext, at: jiff::Timestamp) -> AnyView {
-    mixed(ctx, "who-saw-moment", vec![("day", day(ctx, at).into()), ("time", hour(ctx, at).into())])
-}
-
 /// "your plan, your exams and your appointments".
 fn kinds(ctx: &PageContext, all: &[Kind]) -> AnyView {
     listed(ctx, all.iter().map(|kind| ctx.r(kind_id(*kind))).collect()).unwrap_or_else(|| ctx.r("who-saw-something"))
@@ -153,15 +143,6 @@ const fn kind_id(kind: Kind) -> &'static str {
         Kind::Fines => "who-saw-kind-fines",
         Kind::Money => "who-saw-kind-money",
     }
-}
-
-/// Things one after the other with the right comma and "and" of the language; `None` for none.
-fn listed(ctx: &PageContext, mut all: Vec<AnyView>) -> Option<AnyView> {
-    let last = all.pop()?;
-    let mut first = all.into_iter();
-    let Some(begin) = first.next() else { return Some(last) };
-    let many = first.fold(begin, |so_far, next| mixed(ctx, "who-saw-list", vec![("first", so_far.into()), ("next", next.into())]));
-    Some(mixed(ctx, "who-saw-and", vec![("first", many.into()), ("last", last.into())]))
 }
 
 /// The app asked sources to show the person the own pages: the gemeente's legal task.

@@ -131,6 +131,10 @@ async function story(report, browser) {
     const took = await within(3_000, async () => (await visit.page.locator('[data-line="2.1"][aria-current]').count()) === 1);
     report.check('pointing lights the line on the others', took !== null && took < 1_000, who, `${took} ms`);
   }
+  for (const [visit, name] of [[owner, 'together-owner-ti'], [helper, 'together-helper-en'], [coach, 'together-coach-nl']].slice(0, all.length)) {
+    await visit.page.locator('[data-line="2.1"]').scrollIntoViewIfNeeded();
+    await visit.page.screenshot({ path: `${settings.shots}/${name}.png` });
+  }
   report.check('helper saw nothing beyond clock and progress', strangers(toHelper.text(), ['clock', 'progress']).length === 0, '', strangers(toHelper.text(), ['clock', 'progress']).join(', '));
 
   await owner.page.locator('#lay-more > summary').click();
@@ -249,6 +253,7 @@ async function looks(report, browser) {
       await calm(report, owner, `${page} ${lang}`);
       const body = await owner.page.locator('body').innerText();
       report.check('no untranslated key', !/No localization|Unknown localization/i.test(body), `${page} ${lang}`);
+      if (SHOTS.includes(lang)) await owner.page.screenshot({ path: `${settings.shots}/${page}-${lang}.png` });
     }
     if (SHOTS.includes(lang)) {
       await startTable(owner, lang, ['clock', 'next-appointment']);

@@ -8,7 +8,6 @@ use crate::{
         bits::{Tone, badge},
         date, icon,
         interpreter::interpreter,
-        when,
     },
     context::{PageContext, page_context},
     pages::{
@@ -68,7 +67,7 @@ fn current(ctx: &PageContext, grant: &GrantView, fresh: bool) -> AnyView {
         asked.then(|| view! { <p class="app-lead">{mixed(ctx, "helpers-asked", vec![("name", words::name(&grant.who.name).into())])}</p> });
     let state = if asked { badge(Tone::Warning, ctx.t("helpers-state-asked")) } else { badge(Tone::Active, ctx.t("helpers-state-active")) };
     let prepare = grant.prepare.then(|| kit::fact(Icon::Message, ctx.r("helpers-may-prepare")));
-    let used = grant.last_used.map(|at| kit::fact(Icon::Clock, mixed(ctx, "helpers-used", vec![("when", when(ctx, at).into())])));
+    let used = grant.last_used.map(|at| kit::fact(Icon::Clock, mixed(ctx, "helpers-used", vec![("when", moment(ctx, at).into())])));
     view! {
         <section class="app-card" aria-labelledby=label data-grant=grant.id.clone()>
             <h3 class="nl-heading nl-heading--level-3" id=heading>{words::name(&grant.who.name)}</h3>

@@ -10,7 +10,7 @@ use super::{
     words::{self, mixed},
 };
 use crate::{
-    components::{Icon, icon, section, when},
+    components::{Icon, icon, section},
     context::{Page, PageContext, page_context},
     pages::start::{changes, todos},
     together::{
@@ -63,7 +63,7 @@ fn part(ctx: &PageContext, id: &'static str, title: &str, body: AnyView) -> AnyV
 /// What changed since this coach last looked, each with who says so.
 fn changed(ctx: &PageContext, page: &ReviewPage, case: &Dossier) -> AnyView {
     let Some(last) = page.last else { return view! { <p class="nl-paragraph">{ctx.r("review-first")}</p> }.into_any() };
-    let since = view! { <p class="app-muted">{mixed(ctx, "review-since", vec![("when", when(ctx, last).into())])}</p> };
+    let since = view! { <p class="app-muted">{mixed(ctx, "review-since", vec![("when", moment(ctx, last).into())])}</p> };
     let Some(entries) = case.timeline.value() else {
         return view! { {since}<p class="app-notice">{icon(Icon::Question)}<span>{ctx.r("review-unknown")}</span></p> }.into_any();
     };
