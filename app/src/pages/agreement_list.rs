@@ -1,6 +1,9 @@
 //! Agreements as both sides see them: both languages, who wrote, who confirmed, what replaced what.
 
-use super::words::{self, mixed};
+use super::{
+    moments::moment,
+    words::{self, mixed},
+};
 use crate::{
     components::{
         Icon,

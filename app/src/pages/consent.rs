@@ -3,6 +3,7 @@
 use super::{
     helpers::invite::sign_in,
     kit,
+    moments::moment,
     words::{self, mixed},
 };
 use crate::{

@@ -25,8 +25,8 @@ pub fn listed(ctx: &PageContext, mut all: Vec<AnyView>) -> Option<AnyView> {
     let last = all.pop()?;
     let mut first = all.into_iter();
     let Some(begin) = first.next() else { return Some(last) };
-    let many = first
-        .fold(begin, |so_far, next| turned(ctx, mixed(ctx, "who-saw-list", vec![("first", so_far.into()), ("next", next.into())])));
+    let many =
+        first.fold(begin, |so_far, next| turned(ctx, mixed(ctx, "who-saw-list", vec![("first", so_far.into()), ("next", next.into())])));
     Some(turned(ctx, mixed(ctx, "who-saw-and", vec![("first", many.into()), ("last", last.into())])))
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     kit,
+    moments::moment,
     words::{self, mixed},
 };
 use crate::{

@@ -29,7 +29,7 @@ fn agreements_show_both_languages_who_said_yes_and_what_replaced_them() {
     says("d1", "Vervangen door versie 3");
     says("e1", "Geldt nog niet: wacht op de coach");
     says("e1", "Door u opgeschreven op");
-    says("d3", "U zei ja op vrijdag 20 november 2026 10.05 uur");
+    says("d3", "U zei ja op vrijdag 20 november 2026 om 10.05 uur");
     assert_eq!(all(&page, "details [data-agreement]").len(), 2, "old versions are behind a tap, and there");
     assert_eq!(all(&page, "[data-agreement]").len(), 6);
     let coach = doc("review", Lang::Nl);

@@ -90,7 +90,7 @@ fn helpers_are_told_what_revoking_tells_and_never_to_lend_the_digid() {
         assert!(all(&page, &format!("input[value={id}]")).is_empty());
     }
     let row = words(all(&page, "[data-grant=a2]")[0]);
-    assert!(row.contains("Boetes") && row.contains("25 december 2026") && row.contains("24 november 2026 14.05 uur"), "{row}");
+    assert!(row.contains("Boetes") && row.contains("25 december 2026") && row.contains("24 november 2026 om 14.05 uur"), "{row}");
 }
 
 #[test]

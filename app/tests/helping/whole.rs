@@ -184,3 +184,28 @@ fn a_coach_gets_no_bar_of_an_own_case_and_everybody_can_sign_out() {
         assert_eq!(all(page, &out).is_empty(), way_in, "{at}");
     });
 }
+
+/// Isolated parts beside each other tell no direction: without an element that says it, "10:12, Tuesday" would be read.
+#[test]
+fn bidi_1_days_hours_and_lists_keep_their_order_in_a_page_from_right_to_left() {
+    let mut seen = 0;
+    each(|at, lang, _, page, _| {
+        if lang != Lang::Ar {
+            return;
+        }
+        for part in ["main [data-agreement]", "main [data-note]", "main .app-saw", "main section[data-flow]", "main [data-grant]"] {
+            for hour in all(page, &format!("{part} time[datetime*='T']")) {
+                let around = |dir: &str| {
+                    hour.ancestors()
+                        .filter_map(ElementRef::wrap)
+                        .any(|up| up.value().name() == "bdi" && up.value().attr("dir") == Some(dir))
+                };
+                // "between 11:00 and 11:20" has words of its own around each hour
+                let bare = words(hour).starts_with("الساعة") && part == "main .app-saw";
+                assert!(around("rtl") || bare, "{at}: {}", words(hour));
+                seen += usize::from(around("rtl"));
+            }
+        }
+    });
+    assert!(seen > 40, "{seen} moments were looked at");
+}

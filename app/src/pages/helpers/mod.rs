@@ -12,6 +12,7 @@ use crate::{
     context::{PageContext, page_context},
     pages::{
         kit,
+        moments::moment,
         words::{self, mixed},
     },
     together::{

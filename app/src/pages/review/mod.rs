@@ -6,6 +6,7 @@ mod disputes;
 use super::{
     agreement_list::{self, Side},
     kit,
+    moments::moment,
     notes::{self, Reader},
     words::{self, mixed},
 };

@@ -36,6 +36,10 @@ pub async fn act(state: &AppState, visitor: &Visitor, form: &Form) -> Answer {
     let flow = form.one("flow").and_then(Flow::from_slug).filter(|flow| *flow != Flow::Coach);
     let error = match (form.deed(), flow, form.one("record").and_then(id)) {
         ("give", Some(_), _) if !decide::fresh(state, session) => Some(FormError::NotFresh),
+        // Nobody agrees to something about a value that is not there
+        ("give", Some(flow @ (Flow::AppointmentsByEmail | Flow::Notifications)), _) if values(person, flow).is_empty() => {
+            Some(FormError::Gone)
+        }
         ("give", Some(flow), _) => answer(state, visitor.lang, person, flow, ConsentState::Given).await?,
         ("refuse", Some(flow), _) => answer(state, visitor.lang, person, flow, ConsentState::Refused).await?,
         ("withdraw", _, Some(record)) => withdraw(state, pid, record, now).await?,
