@@ -7,7 +7,7 @@ import { settings } from './lib/settings.mjs';
 
 const STREAMS = Number(process.env.STREAMS || 100);
 const ROUNDS = Number(process.env.ROUNDS || 2_000);
-const AT_ONCE = Number(process.env.AT_ONCE || 1);
+const AT_ONCE = Number(process.env.AT_ONCE || 2);
 const people = readdirSync(settings.peopleFolder).filter((name) => name.endsWith('.json')).map((name) => name.replace(/\.json$/, ''));
 
 /** A person with a table and one guest who listens. */
@@ -55,6 +55,8 @@ async function round(table, results) {
   const late = frames.length ? Math.max(0, frames.at(-1).at - sent) : 0;
   results.push({ way, refused, lastFrame: late, closed: live.closed ? live.closed - sent : Infinity });
   own.stop();
+  // The table itself goes on when only the guest leaves
+  if (way === 'leave') await table.owner.post('/nl/together', { do: 'stop' });
   if (way === 'sign out') await table.owner.signIn(table.person);
   await open(table);
 }

@@ -127,9 +127,10 @@ fn notice(ctx: &PageContext) -> AnyView {
     .into_any()
 }
 
-/// A coach has no case of their own, so the bar with its pages is not theirs.
+/// A coach has no case of their own, and a table is not about the own case: the bar with its pages is not for there.
 fn as_coach(ctx: &PageContext) -> bool {
     match &*ctx.shared {
+        Shared::Table(_) => true,
         Shared::Coach(page) => page.coach.is_some(),
         Shared::Review(_) => true,
         _ => false,

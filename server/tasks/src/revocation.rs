@@ -31,7 +31,7 @@ pub fn measure() -> Outcome<()> {
 fn invent(folder: &Path) -> Outcome<()> {
     let text = fs::read_to_string(run::root().join("server/sandbox/people/01-selam.json")).map_err(because("cannot read a person"))?;
     let mut person: Value = serde_json::from_str(&text).map_err(because("a person is no JSON"))?;
-    let numbers = (0..10_000).map(|number| format!("99998{number:04}")).filter(|bsn| passes_elfproef(bsn));
+    let numbers = (0..10_000).map(|number| format!("99999{number:04}")).filter(|bsn| passes_elfproef(bsn));
     for (index, bsn) in (0..PEOPLE).zip(numbers) {
         let id = format!("p{index:03}");
         person["id"] = id.clone().into();
