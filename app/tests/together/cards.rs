@@ -7,7 +7,7 @@ use crate::{
 use app::{
     context::Page,
     language::{Lang, Text},
-    together::{Card, LineRef, Shared, TablePage, cards, deadline_of, deadline_slug},
+    together::{Card, LineRef, Shared, TablePage, cards},
 };
 use dossier::{
     case::*,
@@ -21,8 +21,8 @@ use std::sync::Arc;
 fn every_card(case: &Dossier) -> Vec<Card> {
     let mut all = vec![Card::Clock, Card::Todos, Card::NextAppointment, Card::Plan, Card::Progress, Card::Decisions];
     let deadlines = case.obligations.value().map(Vec::as_slice).unwrap_or_default();
-    all.extend(deadlines.iter().map(|deadline| Card::Obligation(deadline_slug(deadline.kind).into())));
-    all.push(Card::Obligation("objection-ontheffing".into()));
+    all.extend(deadlines.iter().map(|deadline| Card::Obligation(deadline.kind)));
+    all.push(Card::Obligation(DeadlineKind::ObjectionOntheffing));
     all.extend(case.messages.value().into_iter().flatten().map(|letter| Card::Letter(letter.value.id.clone())));
     all.push(Card::Letter("gone".into()));
     all
@@ -206,8 +206,8 @@ fn special_deadlines_and_decisions_are_never_offered() {
     for (name, case) in cases() {
         for card in cards::offered(&case) {
             assert_eq!(Card::from_slug(&card.slug()), Some(card.clone()), "{name}: what is offered comes back from a form");
-            if let Card::Obligation(slug) = &card {
-                assert!(!matches!(deadline_of(slug), Some(DeadlineKind::CourseOffer | DeadlineKind::ObjectionOntheffing)), "{name}");
+            if let Card::Obligation(kind) = &card {
+                assert!(!matches!(kind, DeadlineKind::CourseOffer | DeadlineKind::ObjectionOntheffing), "{name}");
                 seen += 1;
             }
         }

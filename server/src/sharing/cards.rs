@@ -1,7 +1,7 @@
 //! Which kinds of data lie on a card, and which cards somebody may see.
 
 use access::{Categories, Category};
-use app::together::{Card, Kind, deadline_of};
+use app::together::{Card, Kind};
 
 use super::narrow::category_of_deadline;
 
@@ -16,7 +16,7 @@ pub fn categories_of(card: &Card) -> Categories {
         Card::Progress => Categories::of([Exams, Hours]),
         Card::Decisions => Categories::of([Decisions]),
         Card::Letter(_) => Categories::of([Messages]),
-        Card::Obligation(kind) => Categories::of([deadline_of(kind).map_or(Health, category_of_deadline)]),
+        Card::Obligation(kind) => Categories::of([category_of_deadline(*kind)]),
     }
 }
 

@@ -19,7 +19,8 @@ pub struct Rooms(Arc<Mutex<Shelves>>);
 struct Shelves {
     cases: HashMap<Id, (Arc<Dossier>, Timestamp)>,
     invitations: HashMap<RowId, Shown>,
-    seen: HashMap<Id, Categories>,
+    /// Per table and seat: what the access log has already.
+    seen: HashMap<Id, HashMap<Id, Categories>>,
 }
 
 /// An invitation as shown, with the session it is shown in. Its secret is nowhere else.
@@ -55,13 +56,16 @@ impl Rooms {
 
     /// The table is over.
     pub fn clear(&self, table: Id) {
-        self.open().cases.remove(&table);
+        let mut shelves = self.open();
+        shelves.cases.remove(&table);
+        shelves.seen.remove(&table);
     }
 
     /// Keeps only the cases of tables that still run.
     pub fn keep_only(&self, running: &[Id], now: Timestamp) {
         let mut shelves = self.open();
         shelves.cases.retain(|id, _| running.contains(id));
+        shelves.seen.retain(|id, _| running.contains(id));
         shelves.invitations.retain(|_, shown| shown.view.until > now);
     }
 
@@ -85,16 +89,16 @@ impl Rooms {
         self.open().invitations.retain(|_, shown| shown.id != id);
     }
 
-    /// Kinds of data of these that this seat or grant has not been logged as seeing yet.
-    pub fn unlogged(&self, viewer: Id, seen: Categories) -> Categories {
-        let already = self.open().seen.get(&viewer).copied().unwrap_or_default();
+    /// Kinds of data of these that this seat has not been logged as seeing yet.
+    pub fn unlogged(&self, table: Id, seat: Id, seen: Categories) -> Categories {
+        let already = self.open().seen.get(&table).and_then(|seats| seats.get(&seat)).copied().unwrap_or_default();
         Categories::of(seen.values().filter(|category| !already.has(*category)))
     }
 
     /// These are in the access log now.
-    pub fn logged(&self, viewer: Id, seen: Categories) {
+    pub fn logged(&self, table: Id, seat: Id, seen: Categories) {
         let mut shelves = self.open();
-        let all = shelves.seen.get(&viewer).copied().unwrap_or_default();
-        shelves.seen.insert(viewer, Categories::from_bits(all.bits() | seen.bits()));
+        let all = shelves.seen.entry(table).or_default().entry(seat).or_default();
+        *all = Categories::from_bits(all.bits() | seen.bits());
     }
 }

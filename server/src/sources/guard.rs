@@ -180,7 +180,8 @@ impl State {
                 // One hang is enough when nothing speaks against it: the next page must not wait for it again
                 if hung * 2 >= all {
                     self.hanging.insert(call, reason);
-                    self.next_probe = Some(self.next_probe.map_or(now + every, |at| at.max(now + every)));
+                    // Counted from the start of a probe, not from its end: a source that is back is found in time
+                    self.next_probe = Some(self.next_probe.filter(|at| *at > now).unwrap_or(now + every));
                 }
                 self.judge(reason, now, every);
             }
@@ -197,6 +198,40 @@ impl State {
         if self.recent.len() >= ENOUGH && failed * 2 >= self.recent.len() && self.closed.is_none() {
             self.closed = Some(reason);
             self.next_probe = Some(now + every);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CALL: SourceCall = SourceCall::GemeenteAfspraken;
+    const HUNG: Verdict = Verdict::Hung(Reason::TimedOut);
+
+    /// A source that hangs is tried again five seconds after the last try began, however long that try took.
+    #[tokio::test(start_paused = true)]
+    async fn probes_are_counted_from_their_start() {
+        let guard = Guard::new(SourceLimits::default());
+        let begun = Instant::now();
+        let mut before = begun;
+        for _ in 0..4 {
+            let pass = loop {
+                match guard.admit(CALL) {
+                    Ok(pass) => break pass,
+                    Err(reason) => assert_eq!(reason, Reason::TimedOut),
+                }
+                tokio::time::advance(Duration::from_millis(100)).await;
+            };
+            let now = Instant::now();
+            if pass.probe {
+                // The first hang was no probe: the wait after it begins when it is known
+                let wait = if before == begun { 7 } else { 5 };
+                assert_eq!(now - before, Duration::from_secs(wait));
+            }
+            before = now;
+            tokio::time::advance(Duration::from_secs(2)).await;
+            pass.finish(HUNG);
         }
     }
 }

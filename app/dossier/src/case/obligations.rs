@@ -31,23 +31,42 @@ pub struct Deadline {
     pub holidays_unknown: bool,
 }
 
-/// Which deadline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "each kind is a message in locales")]
-pub enum DeadlineKind {
-    PipByGemeente,
-    TermEnd,
-    ChangeLeerroute,
-    VerlengingWindow,
-    VerlengingDecision,
-    CourseOffer,
-    ObjectionPip,
-    ObjectionBoete,
-    ObjectionVerlenging,
-    ObjectionVrijstelling,
-    ObjectionOntheffing,
-    RegisterExams,
-    LastSafeExam,
+/// Declares the kinds with their stable names: one list for both.
+macro_rules! deadline_kinds {
+    ($($kind:ident = $slug:literal),+ $(,)?) => {
+        /// Which deadline.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "each kind is a message in locales")]
+        pub enum DeadlineKind { $($kind),+ }
+
+        impl DeadlineKind {
+            /// Stable name, for forms.
+            pub const fn slug(self) -> &'static str {
+                match self { $(DeadlineKind::$kind => $slug),+ }
+            }
+
+            /// Reads [`DeadlineKind::slug`]; unknown text is no kind.
+            pub fn from_slug(slug: &str) -> Option<DeadlineKind> {
+                match slug { $($slug => Some(DeadlineKind::$kind),)+ _ => None }
+            }
+        }
+    };
+}
+
+deadline_kinds! {
+    PipByGemeente = "pip-by-gemeente",
+    TermEnd = "term-end",
+    ChangeLeerroute = "change-leerroute",
+    VerlengingWindow = "verlenging-window",
+    VerlengingDecision = "verlenging-decision",
+    CourseOffer = "course-offer",
+    ObjectionPip = "objection-pip",
+    ObjectionBoete = "objection-boete",
+    ObjectionVerlenging = "objection-verlenging",
+    ObjectionVrijstelling = "objection-vrijstelling",
+    ObjectionOntheffing = "objection-ontheffing",
+    RegisterExams = "register-exams",
+    LastSafeExam = "last-safe-exam",
 }
 
 /// Where a deadline stands.

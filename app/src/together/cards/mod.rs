@@ -15,7 +15,7 @@ mod view;
 
 pub use view::{Use, list};
 
-use super::{Card, deadline_of};
+use super::Card;
 use crate::{
     context::PageContext,
     pages::{obligations::deadlines, words::mixed},
@@ -35,7 +35,7 @@ pub fn offered(case: &Dossier) -> Vec<Card> {
     }
     let deadlines = case.obligations.value().map(Vec::as_slice).unwrap_or_default();
     for deadline in deadlines.iter().filter(|deadline| deadline.stand != DeadlineStand::Over && !special(deadline.kind)) {
-        let card = Card::Obligation(super::deadline_slug(deadline.kind).to_owned());
+        let card = Card::Obligation(deadline.kind);
         if !all.contains(&card) {
             all.push(card);
         }
@@ -55,10 +55,9 @@ const fn special(kind: DeadlineKind) -> bool {
 pub fn delicate(card: &Card) -> bool {
     match card {
         Card::Decisions => true,
-        Card::Obligation(slug) => matches!(
-            deadline_of(slug),
-            Some(DeadlineKind::ObjectionBoete | DeadlineKind::ObjectionVerlenging | DeadlineKind::ObjectionVrijstelling)
-        ),
+        Card::Obligation(kind) => {
+            matches!(kind, DeadlineKind::ObjectionBoete | DeadlineKind::ObjectionVerlenging | DeadlineKind::ObjectionVrijstelling)
+        }
         _ => false,
     }
 }
@@ -72,10 +71,8 @@ pub fn title(ctx: &PageContext, case: &Dossier, card: &Card) -> AnyView {
         Card::Plan => ctx.r("plan-title"),
         Card::Progress => ctx.r("progress-title"),
         Card::Decisions => ctx.r("card-decisions"),
-        Card::Obligation(slug) => match deadline_of(slug).filter(|kind| !special(*kind)) {
-            Some(kind) => ctx.r(deadlines::words(kind).0),
-            None => ctx.r("card-gone"),
-        },
+        Card::Obligation(kind) if special(*kind) => ctx.r("card-gone"),
+        Card::Obligation(kind) => ctx.r(deadlines::words(*kind).0),
         Card::Letter(id) => match letter::find(case, id) {
             Some(found) => mixed(ctx, "card-letter", vec![("subject", letter::subject(ctx, &found.value).into())]),
             None => ctx.r("card-letter-unnamed"),
@@ -93,10 +90,8 @@ fn lines_of(ctx: &PageContext, case: &Dossier, card: &Card) -> Vec<Line> {
         Card::Plan => plan::lines(&mut lines, case),
         Card::Progress => progress::lines(&mut lines, case),
         Card::Decisions => rights::decisions(&mut lines, case),
-        Card::Obligation(slug) => match deadline_of(slug).filter(|kind| !special(*kind)) {
-            Some(kind) => rights::deadline(&mut lines, case, kind),
-            None => lines.not_here(),
-        },
+        Card::Obligation(kind) if special(*kind) => lines.not_here(),
+        Card::Obligation(kind) => rights::deadline(&mut lines, case, *kind),
         Card::Letter(id) => letter::lines(&mut lines, case, id),
     }
     lines.done()

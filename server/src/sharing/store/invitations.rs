@@ -103,20 +103,11 @@ impl SharingStore {
                         .fetch_optional(&inner.read)
                         .await?
                 }
-                Hashes::Words { name, secret } => {
-                    let alive = "SELECT * FROM invitation WHERE words_name = $1 AND words_secret = $2 AND over = 0 AND words_until > $3 AND wrong < $4";
-                    let row = sqlx::query(alive)
-                        .bind(name.to_vec())
-                        .bind(secret.to_vec())
-                        .bind(micros(now))
-                        .bind(MOST_WRONG)
-                        .fetch_optional(&inner.read)
-                        .await?;
-                    if row.is_none() && wrong(&inner, name, now).await? {
-                        return Ok(Err(NoWay::TooManyTries));
-                    }
-                    row
-                }
+                Hashes::Words { name, secret } => match try_words(&inner, name, secret, now).await? {
+                    Tried::Right(row) => Some(*row),
+                    Tried::Wrong => None,
+                    Tried::TooOften => return Ok(Err(NoWay::TooManyTries)),
+                },
             };
             row.map_or(Ok(Err(NoWay::Unknown)), |row| this.read_invitation(&row).map(Ok))
         })
@@ -181,6 +172,7 @@ impl SharingStore {
             if placed.rows_affected() != 1 {
                 return Ok(Err(NoWay::Unknown));
             }
+            super::tables::touch(&mut transaction, &table.0).await?;
             inner.commit(transaction, &[Change::Table(table)]).await?;
             Ok(Ok(seat))
         })
@@ -247,19 +239,36 @@ async fn take(transaction: &mut sqlx::Transaction<'_, sqlx::Any>, id: Id) -> Don
     Ok(done.rows_affected() == 1)
 }
 
-/// Counts a wrong try of what the first two words name. True: too many.
-async fn wrong(inner: &super::Inner, name: &[u8; 32], now: Timestamp) -> Done<bool> {
+/// What came of words.
+enum Tried {
+    Right(Box<AnyRow>),
+    Wrong,
+    TooOften,
+}
+
+/// Tries words: the wrong ones are counted and the right ones judged in one transaction, so that tries at the same moment
+/// cannot pass the limit together.
+async fn try_words(inner: &super::Inner, name: &[u8; 32], secret: &[u8; 32], now: Timestamp) -> Done<Tried> {
     let mut transaction = inner.write.begin().await?;
-    sqlx::query("UPDATE invitation SET wrong = wrong + 1 WHERE words_name = $1 AND over = 0 AND words_until > $2")
+    sqlx::query("UPDATE invitation SET wrong = wrong + 1 WHERE words_name = $1 AND words_secret <> $2 AND over = 0 AND words_until > $3")
         .bind(name.to_vec())
+        .bind(secret.to_vec())
         .bind(micros(now))
         .execute(&mut *transaction)
         .await?;
-    let most: Option<i64> = sqlx::query_scalar("SELECT max(wrong) FROM invitation WHERE words_name = $1 AND over = 0 AND words_until > $2")
+    let named = sqlx::query("SELECT * FROM invitation WHERE words_name = $1 AND over = 0 AND words_until > $2")
         .bind(name.to_vec())
         .bind(micros(now))
-        .fetch_one(&mut *transaction)
+        .fetch_all(&mut *transaction)
         .await?;
     inner.commit(transaction, &[]).await?;
-    Ok(most.is_some_and(|most| most >= MOST_WRONG))
+    let mut tried = Tried::Wrong;
+    for row in named {
+        match (row.number("wrong")? >= MOST_WRONG, row.bytes("words_secret")? == secret) {
+            (true, _) => tried = Tried::TooOften,
+            (false, true) => return Ok(Tried::Right(Box::new(row))),
+            (false, false) => {}
+        }
+    }
+    Ok(tried)
 }

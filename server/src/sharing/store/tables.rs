@@ -261,7 +261,7 @@ impl SharingStore {
 }
 
 /// Raises the revision, so that what is being rendered is rendered anew.
-async fn touch(transaction: &mut sqlx::Transaction<'_, sqlx::Any>, table: &[u8]) -> Done<()> {
+pub(super) async fn touch(transaction: &mut sqlx::Transaction<'_, sqlx::Any>, table: &[u8]) -> Done<()> {
     sqlx::query("UPDATE sharing_table SET revision = revision + 1 WHERE id = $1").bind(table.to_vec()).execute(&mut **transaction).await?;
     Ok(())
 }

@@ -4,7 +4,7 @@
 use super::{Filled, seat_key, table, together};
 use crate::{
     session::{CurrentSession, Lookup, SignedIn, SplitKey},
-    sharing::{Change, Id, store::SharingError},
+    sharing::{Change, Id, Table, store::SharingError},
     web::{
         AppState, cookies,
         current::{Found, PathLang, find, session_key},
@@ -44,10 +44,47 @@ const QUEUE: usize = 8;
 enum Frame {
     /// The region of the page, and the line somebody points at.
     Region(String, String),
-    /// Only that it lives: something changed while this was made, and it is made anew at once.
+    /// Only that it lives: nothing changed, or something did while a region was made, and it is made anew at once.
     Beat,
     /// It is over; go there.
     Over,
+}
+
+/// What a region was made from. While it is the same, nothing is made again.
+#[derive(Clone, PartialEq, Eq)]
+struct Stamp {
+    revision: i64,
+    lit: Option<String>,
+    fetched: Option<jiff::Timestamp>,
+    shown: Option<Id>,
+}
+
+impl Stamp {
+    fn of(state: &AppState, table: &Table, shown: Option<Id>) -> Stamp {
+        Stamp { revision: table.revision, lit: table.lit.clone(), fetched: state.rooms.fetched(table.id), shown }
+    }
+}
+
+/// Whose changes a stream listens to.
+#[derive(Clone, Copy)]
+struct Of {
+    table: Id,
+    subject: [u8; 16],
+}
+
+impl Of {
+    fn table(table: &Table) -> Of {
+        Of { table: table.id, subject: *table.subject.bytes() }
+    }
+
+    fn concerns(self, change: &Change) -> bool {
+        match change {
+            Change::Table(table) => *table == self.table,
+            Change::Subject(subject) => *subject == self.subject,
+            // What was not heard may be anything
+            Change::Lost => true,
+        }
+    }
 }
 
 /// Whose stream it is.
@@ -101,45 +138,40 @@ async fn run(
     mut changes: broadcast::Receiver<Change>,
     frames: mpsc::Sender<Event>,
 ) {
-    let mut sent: Option<Frame> = None;
+    let (mut sent, mut stamp): (Option<Frame>, Option<Stamp>) = (None, None);
     loop {
-        let seen = look(state, lang, side, info.clone()).await;
-        let (frame, table, until) = match seen {
-            Ok(Some(seen)) => seen,
-            Ok(None) => (Frame::Over, None, None),
-            Err(error) => {
-                // Not decided, not sent
-                tracing::error!(event = "store-failed", %error, "stream");
-                (Frame::Over, None, None)
-            }
-        };
-        let over = frame == Frame::Over;
-        for event in events(lang, side, &frame, sent.as_ref()) {
+        let seen = look(state, lang, side, info.clone(), stamp.as_ref()).await.unwrap_or_else(|error| {
+            // Not decided, not sent
+            tracing::error!(event = "store-failed", %error, "stream");
+            None
+        });
+        let frame = seen.as_ref().map_or(&Frame::Over, |seen| &seen.frame);
+        for event in events(lang, side, frame, sent.as_ref()) {
             if frames.send(event).await.is_err() {
                 return;
             }
         }
-        if over {
-            return;
+        let Some(seen) = seen else { return };
+        stamp = seen.stamp;
+        if seen.frame != Frame::Beat {
+            sent = Some(seen.frame);
         }
-        sent = Some(frame);
-        let beat = Instant::now() + BEAT;
-        let wake = until.map_or(beat, |until| beat.min(Instant::now() + until));
-        if !wait(&mut changes, table, wake, &frames).await {
+        let wake = Instant::now() + seen.until.map_or(BEAT, |until| BEAT.min(until));
+        if !wait(&mut changes, seen.of, wake, &frames).await {
             return;
         }
     }
 }
 
-/// Waits for a change that concerns this table, for the deadline, or for the next beat. False: the browser is gone.
-async fn wait(changes: &mut broadcast::Receiver<Change>, table: Option<Id>, wake: Instant, frames: &mpsc::Sender<Event>) -> bool {
+/// Waits for a change that concerns this stream, for the deadline, or for the next beat. False: the browser is gone.
+async fn wait(changes: &mut broadcast::Receiver<Change>, of: Of, wake: Instant, frames: &mpsc::Sender<Event>) -> bool {
     loop {
         tokio::select! {
             () = frames.closed() => return false,
             () = sleep_until(wake) => return true,
             change = changes.recv() => match change {
-                Ok(Change::Table(changed)) if table.is_some_and(|table| table != changed) => {}
-                // A person's change may be this table's; a lagging or lost channel is looked through the store at once
+                Ok(change) if !of.concerns(&change) => {}
+                // A lagging or lost channel is looked through the store at once
                 Ok(_) | Err(broadcast::error::RecvError::Lagged(_)) => return true,
                 Err(broadcast::error::RecvError::Closed) => return false,
             },
@@ -160,12 +192,27 @@ async fn recent(state: &AppState, session: &CurrentSession, person: &SignedIn, t
     }
 }
 
-type Seen = (Frame, Option<Id>, Option<Duration>);
+/// What a look gave.
+struct Seen {
+    frame: Frame,
+    of: Of,
+    /// Look again after this time at the latest.
+    until: Option<Duration>,
+    /// What the region was made from; none when it must be made anew.
+    stamp: Option<Stamp>,
+}
 
-async fn look(state: &AppState, lang: Lang, side: &Side, info: Option<RequestInfo>) -> Result<Option<Seen>, SharingError> {
+/// Decides, and makes a frame when something is not as at the last `stamp`. `None`: it is over.
+async fn look(
+    state: &AppState,
+    lang: Lang,
+    side: &Side,
+    info: Option<RequestInfo>,
+    stamp: Option<&Stamp>,
+) -> Result<Option<Seen>, SharingError> {
     match side {
-        Side::Own { key, region } => look_own(state, lang, key, *region, info).await,
-        Side::Other { seat, session } => look_other(state, lang, seat, session.as_ref(), info).await,
+        Side::Own { key, region } => look_own(state, lang, key, *region, info, stamp).await,
+        Side::Other { seat, session } => look_other(state, lang, seat, session.as_ref(), info, stamp).await,
     }
 }
 
@@ -182,6 +229,7 @@ async fn look_own(
     key: &SplitKey,
     region: bool,
     info: Option<RequestInfo>,
+    last: Option<&Stamp>,
 ) -> Result<Option<Seen>, SharingError> {
     let Some(session) = alive(state, key).await else {
         // The table belongs to the session and ends with it
@@ -192,21 +240,27 @@ async fn look_own(
     let now = state.real.now();
     let Some(table) = state.sharing.table_of_session(key.row_id(), now).await? else { return Ok(None) };
     state.sharing.present(table.id, now.saturating_add(PRESENT).unwrap_or(now), now).await?;
+    let of = Of::table(&table);
     let until = left(table.ends_at.min(session.idle_end), now);
-    if !region {
+    let case = if region { Some(recent(state, &session, person, table.id, now).await) } else { None };
+    let stamp = Stamp::of(state, &table, state.rooms.shown(key.row_id(), now).map(|shown| shown.id));
+    if last == Some(&stamp) {
+        return Ok(Some(Seen { frame: Frame::Beat, of, until, stamp: Some(stamp) }));
+    }
+    let Some(case) = case else {
         // On other pages of the person only the banner is live
         let ctx = pages::context_of(state, lang, Page::Start, Some(&session), Filled::plain(Shared::Nothing), info).await;
-        return Ok(Some((Frame::Region(render::table_frame(&Arc::new(ctx)), String::new()), Some(table.id), until)));
-    }
-    let id = table.id;
-    let case = recent(state, &session, person, id, now).await;
+        let frame = Frame::Region(render::table_frame(&Arc::new(ctx)), String::new());
+        return Ok(Some(Seen { frame, of, until, stamp: Some(stamp) }));
+    };
     let mut filled = together::of_case(state, &session, case, Some(table), None).await?;
     let lit = match &mut filled.shared {
         Shared::Together(page) => page.table.as_mut().and_then(|table| table.lit.take()),
         _ => None,
     };
     let ctx = pages::context_of(state, lang, Page::Together, Some(&session), filled, info).await;
-    Ok(Some((Frame::Region(render::table_frame(&Arc::new(ctx)), lit.map(|line| line.text()).unwrap_or_default()), Some(id), until)))
+    let frame = Frame::Region(render::table_frame(&Arc::new(ctx)), lit.map(|line| line.text()).unwrap_or_default());
+    Ok(Some(Seen { frame, of, until, stamp: Some(stamp) }))
 }
 
 async fn look_other(
@@ -215,12 +269,19 @@ async fn look_other(
     seat: &SplitKey,
     session: Option<&SplitKey>,
     info: Option<RequestInfo>,
+    last: Option<&Stamp>,
 ) -> Result<Option<Seen>, SharingError> {
     let session = match session {
         Some(key) => alive(state, key).await,
         None => None,
     };
     let Some(at) = table::seat(state, Some(seat), session.as_ref()).await? else { return Ok(None) };
+    let of = Of::table(&at.table);
+    let until = left(at.table.until(), state.real.now());
+    let stamp = Stamp::of(state, &at.table, None);
+    if last == Some(&stamp) {
+        return Ok(Some(Seen { frame: Frame::Beat, of, until, stamp: Some(stamp) }));
+    }
     let mut filled = table::filled(state, &at).await?;
     let lit = match &mut filled.shared {
         Shared::Table(page) => page.lit.take(),
@@ -230,10 +291,9 @@ async fn look_other(
     let html = render::table_frame(&Arc::new(ctx));
     // Decided before rendering; decided once more before sending, because rendering took time
     if table::seat(state, Some(seat), session.as_ref()).await?.is_none_or(|again| again.table.revision != at.table.revision) {
-        return Ok(Some((Frame::Beat, Some(at.table.id), Some(Duration::ZERO))));
+        return Ok(Some(Seen { frame: Frame::Beat, of, until: Some(Duration::ZERO), stamp: None }));
     }
-    let until = left(at.table.until(), state.real.now());
-    Ok(Some((Frame::Region(html, lit.map(|line| line.text()).unwrap_or_default()), Some(at.table.id), until)))
+    Ok(Some(Seen { frame: Frame::Region(html, lit.map(|line| line.text()).unwrap_or_default()), of, until, stamp: Some(stamp) }))
 }
 
 fn left(until: jiff::Timestamp, now: jiff::Timestamp) -> Option<Duration> {

@@ -116,7 +116,7 @@ fn keep_letters(mut case: dossier::case::Dossier, page: &TablePage) -> dossier::
 }
 
 async fn record(state: &AppState, at: &AtTable, seen: access::Categories) -> Result<(), SharingError> {
-    let new = state.rooms.unlogged(at.seat.id, seen);
+    let new = state.rooms.unlogged(at.table.id, at.seat.id, seen);
     if new.bits() == 0 {
         return Ok(());
     }
@@ -130,6 +130,6 @@ async fn record(state: &AppState, at: &AtTable, seen: access::Categories) -> Res
         trace: None,
     };
     state.sharing.log(at.table.subject, &entry).await?;
-    state.rooms.logged(at.seat.id, new);
+    state.rooms.logged(at.table.id, at.seat.id, new);
     Ok(())
 }
