@@ -61,6 +61,9 @@ fn context(lang: Lang, page: Page, css: &str, dossier: Arc<dossier::case::Dossie
         request_id: "preview".into(),
         shared: Arc::default(),
         banner: None,
+        tap: app::language::Tap::Opens,
+        second: None,
+        kept: Vec::new(),
         sandbox: true,
     })
 }

@@ -1,7 +1,7 @@
 //! What one page is made from. The server fills it; pages only read it.
 
 use crate::{
-    language::{Arg, Lang, Text},
+    language::{Arg, Lang, Tap, Text},
     together::{Shared, TableBanner},
 };
 use dossier::{
@@ -32,6 +32,12 @@ pub enum Page {
     Privacy,
     Accessibility,
     Help,
+    /// What the Dutch words mean.
+    Words,
+    /// Understand a letter: which one, or (by its kind) what it says.
+    Letters(Option<String>),
+    /// One card full screen, to hand over.
+    Show(String),
     SignedOut,
     StillThere,
     /// Look together: the person's side.
@@ -62,7 +68,7 @@ pub enum Page {
 
 impl Page {
     /// Pages without a handle in their address, in menu order.
-    pub const PLAIN: [Page; 23] = [
+    pub const PLAIN: [Page; 25] = [
         Page::Welcome,
         Page::Start,
         Page::Dossier,
@@ -77,6 +83,8 @@ impl Page {
         Page::Privacy,
         Page::Accessibility,
         Page::Help,
+        Page::Words,
+        Page::Letters(None),
         Page::Together,
         Page::Join(None),
         Page::Table,
@@ -94,6 +102,8 @@ impl Page {
             Page::Appointment(handle) => format!("appointments/{handle}"),
             Page::Message(id) => format!("messages/{id}"),
             Page::Join(Some(code)) => format!("join/{code}"),
+            Page::Letters(Some(kind)) => format!("letters/{kind}"),
+            Page::Show(what) => format!("show/{what}"),
             Page::Helping(grant) => format!("helping/{grant}"),
             Page::Review(grant) => format!("coach/{grant}"),
             other => other.slug().to_owned(),
@@ -117,6 +127,9 @@ impl Page {
             Page::Privacy => "privacy",
             Page::Accessibility => "accessibility",
             Page::Help => "help",
+            Page::Words => "words",
+            Page::Letters(_) => "letters",
+            Page::Show(_) => "show",
             Page::SignedOut => "signed-out",
             Page::StillThere => "still-there",
             Page::Together => "together",
@@ -141,6 +154,8 @@ impl Page {
         match path.split_once('/') {
             Some(("appointments", handle)) if is_handle(handle) => Some(Page::Appointment(handle.to_owned())),
             Some(("messages", id)) if is_handle(id) => Some(Page::Message(id.to_owned())),
+            Some(("letters", kind)) if is_handle(kind) => Some(Page::Letters(Some(kind.to_owned()))),
+            Some(("show", what)) if is_handle(what) => Some(Page::Show(what.to_owned())),
             Some(("join", code)) if is_handle(code) => Some(Page::Join(Some(code.to_owned()))),
             Some(("helping", grant)) if is_handle(grant) => Some(Page::Helping(grant.to_owned())),
             Some(("coach", grant)) if is_handle(grant) => Some(Page::Review(grant.to_owned())),
@@ -161,10 +176,18 @@ impl Page {
                 | Page::Privacy
                 | Page::Accessibility
                 | Page::Help
+                | Page::Words
+                | Page::Letters(_)
                 | Page::SignedOut
                 | Page::NotFound
                 | Page::Failed
         )
+    }
+
+    /// Is this page made from the case of somebody who is signed in? A letter is explained to everybody, with one's own date
+    /// to who is signed in.
+    pub const fn wants_case(&self) -> bool {
+        self.needs_session() || matches!(self, Page::Letters(Some(_)))
     }
 
     /// The address of this page in a language.
@@ -315,11 +338,26 @@ pub struct PageContext {
     pub shared: Arc<Shared>,
     /// The person's table runs: every page says who looks along.
     pub banner: Option<TableBanner>,
+    /// What a tap on a Dutch term does here.
+    pub tap: Tap,
+    /// The second language beside the first, when somebody reads two at once.
+    pub second: Option<Lang>,
+    /// What was typed on the page one comes from, carried along while a language is chosen.
+    pub kept: Vec<(String, String)>,
     /// A stand-in chain is connected: sign-in says so, never behind sign-in of a real one.
     pub sandbox: bool,
 }
 
 impl PageContext {
+    /// The same context for what stands inside links and buttons: Dutch terms are only marked there.
+    #[must_use]
+    pub fn untapped(&self) -> PageContext {
+        PageContext { tap: Tap::Nothing, ..self.clone() }
+    }
+    /// Does the page show Dutch in one of its languages? Then no Dutch sentence is repeated under a legal one.
+    pub fn has_dutch(&self) -> bool {
+        self.lang.is_dutch() || self.second.is_some_and(Lang::is_dutch)
+    }
     /// Messages of the page's language.
     pub const fn text(&self) -> Text {
         Text { lang: self.lang }
@@ -334,11 +372,11 @@ impl PageContext {
     }
     /// Shorthand for [`Text::rich`].
     pub fn r(&self, id: &str) -> AnyView {
-        self.text().rich(id)
+        self.text().rich(id, self.tap)
     }
     /// Shorthand for [`Text::rich_with`].
     pub fn rw(&self, id: &str, args: &[(&str, Arg)]) -> AnyView {
-        self.text().rich_with(id, args)
+        self.text().rich_with(id, args, self.tap)
     }
     /// Address of a page in the page's language.
     pub fn href(&self, page: Page) -> String {

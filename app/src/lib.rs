@@ -12,6 +12,8 @@ pub mod context;
 #[cfg(feature = "ssr")]
 pub mod language;
 #[cfg(feature = "ssr")]
+pub mod letters;
+#[cfg(feature = "ssr")]
 pub mod markdown;
 #[cfg(feature = "ssr")]
 pub mod pages;
@@ -25,6 +27,8 @@ pub mod shell;
 pub mod theme;
 #[cfg(feature = "ssr")]
 pub mod together;
+#[cfg(feature = "ssr")]
+pub mod two;
 
 /// Entry point in the browser: wakes the islands of the page.
 #[cfg(feature = "hydrate")]

@@ -33,6 +33,10 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/:lang/privacy") view=pages::privacy::Privacy ssr=mode.clone()/>
                     <Route path=path!("/:lang/accessibility") view=pages::accessibility::Accessibility ssr=mode.clone()/>
                     <Route path=path!("/:lang/help") view=pages::help::Help ssr=mode.clone()/>
+                    <Route path=path!("/:lang/words") view=pages::words_list::Words ssr=mode.clone()/>
+                    <Route path=path!("/:lang/letters") view=pages::letters::Letters ssr=mode.clone()/>
+                    <Route path=path!("/:lang/letters/:which") view=pages::letters::Letters ssr=mode.clone()/>
+                    <Route path=path!("/:lang/show/:card") view=pages::show::Show ssr=mode.clone()/>
                     <Route path=path!("/:lang/signed-out") view=pages::signed_out::SignedOut ssr=mode.clone()/>
                     <Route path=path!("/:lang/together") view=pages::together::Together ssr=mode.clone()/>
                     <Route path=path!("/:lang/join") view=pages::join::Join ssr=mode.clone()/>

@@ -114,6 +114,9 @@ fn plurals_have_every_category_of_their_language() {
     for lang in languages() {
         let wanted: &[&str] = match lang.as_str() {
             "ar" => &["few", "many", "one", "other", "two", "zero"],
+            "ru" | "uk" => &["few", "many", "one", "other"],
+            "es" | "fr" => &["many", "one", "other"],
+            "zh-Hans" => &["other"],
             _ => &["one", "other"],
         };
         for (id, message) in Catalog::read(&lang).messages {

@@ -1,4 +1,4 @@
-accessibility-title = سهولة الاستخدام
+accessibility-title = سهولة الاستخدام للجميع
 accessibility-lead = يجب أن يستطيع الجميع استخدام هذا التطبيق.
 accessibility-aim-title = ما يمكنك أن تتوقعه منا
 accessibility-aim = تريد { $gemeente } أن يطابق هذا التطبيق معايير ‹WCAG 2.2›، المستوى AA.

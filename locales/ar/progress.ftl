@@ -32,7 +32,7 @@ progress-part-cursusuren = ساعات الدروس
 progress-part-participatieuren = ساعات المشاركة (‹participatie›)
 progress-part-pvt = ‹PVT›: إقرار المشاركة
 progress-part-map = ‹MAP›: العمل والمشاركة
-progress-part-eindgesprek = المحادثة الختامية في ‹Z-route›
+progress-part-eindgesprek = اللقاء الختامي في ‹Z-route›
 progress-part-level = المطلوب: المستوى { $level }
 progress-part-attempts = { $count ->
     [zero] قدّمت الامتحان { $count } مرة. كل محاولة لها قيمة.
@@ -59,12 +59,12 @@ progress-state-open = لم يُنجز بعد
 progress-state-not-known = لا نعرفه الآن
 progress-state-check = يجب السؤال
 progress-state-ask-gemeente = اسأل البلدية
-progress-why-exempt = أنت تستطيع هذا من قبل. لا يجب عليك فعله.
-progress-why-dispensed = قررت ‹DUO› أنه لا يجب عليك فعل هذا.
+progress-why-exempt = أنت تتقن هذا بالفعل. لم يعد عليك فعله.
+progress-why-dispensed = قررت ‹DUO› أنه ليس عليك فعل هذا.
 progress-why-not-known = لم يصلنا جواب. عملك لم يضِع.
 progress-why-check = المعلومات غير كاملة أو مختلفة. اسأل { $gemeente } ما الصحيح.
 progress-why-ask-gemeente = { $gemeente } وحدها تعرف هل اكتمل هذا. لا نستطيع طلبه.
-progress-on-decision = قرار في
+progress-on-decision = تاريخ القرار
 progress-on-signed = وُقّع في
 progress-on-talk = لقاء في
 progress-on-exam = النتيجة في
@@ -93,12 +93,12 @@ progress-kind-participation = المشاركة (‹participatie›)
 progress-kind-participation-lessons = مشاركة تُحسب كدرس
 progress-kind-begeleiding = المرافقة الاجتماعية
 progress-absent-excused = { $count ->
-    [zero] غبت { $count } ساعة، بسبب مقبول
-    [one] غبت ساعة واحدة، بسبب مقبول
-    [two] غبت ساعتين، بسبب مقبول
-    [few] غبت { $count } ساعات، بسبب مقبول
-    [many] غبت { $count } ساعة، بسبب مقبول
-   *[other] غبت { $count } ساعة، بسبب مقبول
+    [zero] غبت { $count } ساعة، لسبب مقبول
+    [one] غبت ساعة واحدة، لسبب مقبول
+    [two] غبت ساعتين، لسبب مقبول
+    [few] غبت { $count } ساعات، لسبب مقبول
+    [many] غبت { $count } ساعة، لسبب مقبول
+   *[other] غبت { $count } ساعة، لسبب مقبول
 }
 progress-absent-unexcused = { $count ->
     [zero] غبت { $count } ساعة، بدون سبب مقبول
@@ -169,14 +169,14 @@ progress-after-title = ماذا يأتي بعد ذلك؟
 progress-after-B = هل أتممت كل الأجزاء؟ عندها تحصل على دبلوم الاندماج (‹inburgeringsdiploma›).
 progress-after-O = هل أتممت كل الأجزاء؟ عندها تحصل على دبلوم الاندماج (‹inburgeringsdiploma›). يمكنك عندها متابعة الدراسة.
 progress-after-Z = هل أتممت كل الأجزاء؟ عندها تحصل من البلدية على شهادة الاندماج (‹inburgeringscertificaat›).
-progress-after-duo = عندما تكتب ‹DUO› أنك أتممت الواجب (‹voldaan›)، تكون قد انتهيت.
+progress-after-duo = عندما تكتب ‹DUO› أنك أتممت الواجب (‹voldaan›)، تكون قد انتهيت من الاندماج.
 progress-after-course = نهاية دورتك ليست نهاية اندماجك.
 progress-after-naturalisation = شهادة الاندماج (‹inburgeringscertificaat›) وحدها لا تكفي للحصول على الجنسية الهولندية. اسأل بلديتك عن هذا في الوقت المناسب.
 
 progress-route-title = ماذا يعني مساري التعليمي؟
 progress-route-B = في ‹B1-route› تتعلم الهولندية حتى المستوى B1. تقدّم خمسة امتحانات: القراءة والاستماع والكتابة والتحدث و‹KNM›.
 progress-route-O = في ‹onderwijsroute› تتعلم الهولندية لكي تدرس بعدها. تتابع ‹taalschakeltraject› (برنامجًا لغويًا تحضيريًا).
-progress-route-Z = في ‹Z-route› تتعلم الهولندية لكي تدبّر حياتك بنفسك. تتابع دروسًا. لا يجب عليك تقديم امتحان لغة.
+progress-route-Z = في ‹Z-route› تتعلم الهولندية لكي تدبّر حياتك بنفسك. تتابع دروسًا. ليس عليك تقديم امتحان لغة.
 progress-route-unknown = لا نعرف هذا المسار. اسأل بلديتك ماذا يعني.
 progress-afschalen-title = هل المستوى B1 صعب جدًا؟
 progress-afschalen-what = عندها يجوز لك أحيانًا تقديم الامتحان على مستوى A2. اسم هذا ‹afschalen›.
@@ -187,18 +187,3 @@ progress-wrong-title = هل هناك شيء غير صحيح؟
 progress-wrong-hours = ساعاتك غير صحيحة؟ اسأل مدرسة اللغة أولًا. ثم اتصل بالبلدية.
 progress-wrong-exam = نتيجة غير صحيحة؟ اسأل ‹DUO›.
 progress-wrong-proof = احتفظ بإثباتاتك: قوائم الحضور والرسائل والبريد الإلكتروني.
-
-progress-term-leerroute = ‹Leerroute›
-progress-term-leerroute-meaning = الطريق الذي تسلكه للاندماج. هناك ثلاثة: ‹B1-route› و‹onderwijsroute› و‹Z-route›.
-progress-term-knm = ‹KNM›
-progress-term-knm-meaning = ‹Kennis van de Nederlandse Maatschappij›: كيف تعمل هولندا.
-progress-term-pvt = ‹PVT›
-progress-term-pvt-meaning = ‹Participatieverklaringstraject›: تتعلم عن القيم في هولندا. بعد ذلك توقّع إقرارًا.
-progress-term-map = ‹MAP›
-progress-term-map-meaning = ‹Module Arbeidsmarkt en Participatie›: تتعلم عن العمل. تتدرب 40 ساعة على الأقل. بعد ذلك لديك محادثة ختامية.
-progress-term-vrijstelling = ‹Vrijstelling›
-progress-term-vrijstelling-meaning = أنت تستطيع هذا من قبل. تقرر ‹DUO› أنه لا يجب عليك إثباته.
-progress-term-ontheffing = ‹Ontheffing›
-progress-term-ontheffing-meaning = هذا غير ممكن لك. تقرر ‹DUO› أنه لا يجب عليك فعله.
-progress-term-voldaan = ‹Voldaan›
-progress-term-voldaan-meaning = تكتب ‹DUO› أنك فعلت كل شيء. عندها فقط تكون قد انتهيت.

@@ -1,5 +1,4 @@
-# Looking together: the person's side, the way in, the other side, the cards; names of kinds of data; errors of forms.
-together-title = انظروا معًا
+together-title = النظر معًا
 together-lead = انظر إلى اندماجك مع شخص آخر. كل واحد على هاتفه، وكل واحد بلغته.
 together-open = انظر مع شخص آخر
 together-group = معًا
@@ -13,7 +12,7 @@ together-choose-deadlines = المهل والحقوق
 together-choose-letters = رسائل البلدية
 together-delicate = هذا عن قرار أو عن مال.
 together-interpreter-title = هل الأمر عن مال أو غرامة أو صحتك؟
-together-interpreter = اطلب عندها مترجمًا محترفًا. ليس على العائلة أن تترجم ذلك. اتصل ببلديتك وقل: ‹ik wil graag een tolk›.
+together-interpreter = اطلب عندها مترجمًا محترفًا. ليس على العائلة أن تترجم ذلك. اتصل ببلديتك وقل: ‹ik wil graag een tolk› (أريد مترجمًا من فضلكم).
 together-start = ابدأ النظر معًا
 together-nothing-to-choose = لا يوجد الآن ما يوضع على الطاولة. حاول لاحقًا.
 
@@ -21,22 +20,22 @@ together-nothing-to-choose = لا يوجد الآن ما يوضع على الط�
 together-nobody = لا أحد ينظر معك بعد
 together-with = { $count ->
     [zero] لا أحد ينظر معك: { $names }
-    [one] { $names } ينظر معك
-    [two] { $names } ينظران معك
-    [few] { $names } ينظرون معك
-    [many] { $names } ينظرون معك
-   *[other] { $names } ينظرون معك
+    [one] من ينظر معك: { $names }
+    [two] من ينظر معك: { $names }
+    [few] من ينظر معك: { $names }
+    [many] من ينظر معك: { $names }
+   *[other] من ينظر معك: { $names }
 }
 together-until = يتوقف وحده عند { $time }.
 together-stop = أوقف النظر معًا
-together-waiting = { $name } يريد النظر معك
-together-same-number = هل يرى { $name } هذا الرقم أيضًا؟
+together-waiting = شخص يريد النظر معك: { $name }
+together-same-number = هل يظهر هذا الرقم أيضًا عند { $name }؟
 together-yes = نعم، هذا صحيح
 together-no = لا، لا أريد
 together-doubt = لست متأكدًا؟ قل لا. يمكنك دائمًا عمل رمز جديد.
-together-is-guest = يشارك دون تسجيل دخول
+together-is-guest = ضيف، بدون تسجيل دخول
 together-is-helper = مساعد، سجّل الدخول بـ‹DigiD› الخاص به
-together-is-coach = مرافق، سجّل الدخول لدى البلدية
+together-is-coach = مرشد، سجّل الدخول لدى البلدية
 together-invite-title = هكذا ينظر شخص معك
 together-invite-more = دع شخصًا آخر ينظر أيضًا
 together-invite-scan = الشخص الآخر يوجّه الكاميرا إلى هذا الرمز.
@@ -62,46 +61,46 @@ together-banner-stop = توقف
 # The way in
 join-title = النظر مع شخص
 join-link = لديّ رمز للنظر مع شخص
-join-coach-link = لمرافقي البلدية
-join-lead-words = هل حصلت على ست كلمات؟ اكتبها هنا. لا يجب عليك تسجيل الدخول.
-join-lead-code = شخص يطلب منك أن تنظر معه. لا يجب عليك تسجيل الدخول.
+join-coach-link = لمرشدي البلدية
+join-lead-words = هل حصلت على ست كلمات؟ اكتبها هنا. لا حاجة إلى تسجيل الدخول.
+join-lead-code = شخص يطلب منك أن تنظر معه. لا حاجة إلى تسجيل الدخول.
 join-words = الكلمات الست
 join-words-hint = اكتب الكلمات بهذا الترتيب، مع مسافة بينها.
 join-name = اسمك
 join-name-hint = هكذا يرى الشخص الآخر أنك أنت.
 join-as = تنظر باسم { $name }.
-join-go = انظر معه
+join-go = ابدأ النظر
 join-only-table = ترى فقط ما يضعه الشخص الآخر على الطاولة.
 join-language = تقرأ كل شيء بلغتك.
 join-nothing-kept = لا يبقى شيء على هاتفك.
 join-coach-title = هل تعمل في البلدية؟
-join-coach-text = سجّل الدخول أولًا كمرافق. عندها يرى الشخص الآخر أنك أنت فعلًا.
-join-coach-sign-in = تسجيل الدخول كمرافق
+join-coach-text = سجّل الدخول أولًا كمرشد. عندها يرى الشخص الآخر أنك أنت فعلًا.
+join-coach-sign-in = تسجيل الدخول كمرشد
 join-helper-sign-in = تسجيل الدخول بـ‹DigiD› الخاص بي
-join-helper-lead = يسأل { $name } هل تريد المساعدة في الاندماج.
+join-helper-lead = سؤال من { $name }: هل تريد المساعدة في الاندماج؟
 join-helper-can = يمكنك أن تنظر وأن تجهّز سؤالًا. أنت لا ترسل شيئًا.
-join-helper-own = تسجّل الدخول بـ‹DigiD› الخاص بك، وليس أبدًا بالخاص بشخص آخر.
+join-helper-own = سجّل الدخول بـ‹DigiD› الخاص بك. لا تستعمل أبدًا ‹DigiD› شخص آخر.
 join-helper-accept = نعم، أريد المساعدة
-join-coach-lead = يريد { $name } أن تنظر معه كمرافق.
+join-coach-lead = طلب من { $name }: أن تنظر معه أو معها كمرشد.
 join-coach-can = يمكنك أن تنظر وأن تتفقا معًا. أنت لا ترسل شيئًا.
-join-coach-accept = نعم، سأنظر معه
+join-coach-accept = نعم، أريد النظر معًا
 join-kinds = هذا ما يمكنك رؤيته
 join-until = حتى { $date } (شاملًا هذا اليوم)
-join-then-yes = بعد ذلك يجب أن يقول { $name } نعم.
+join-then-yes = بعد ذلك يلزم أيضًا جواب نعم من { $name }.
 join-signed-in = أنت مسجّل الدخول باسم { $name }.
 
 # The other side
 table-title = النظر معًا
-table-waiting = انتظر حتى يقول { $name } نعم
-table-number = { $name } يرى هذا الرقم أيضًا:
+table-waiting = انتظر موافقة { $name }
+table-number = يظهر هذا الرقم أيضًا عند { $name }:
 table-you-are = تشارك باسم { $name }.
 table-with = تنظر مع { $name }
-table-you = هل تقول البطاقة «أنت»؟ المقصود هو { $name }.
+table-you = هل تقول البطاقة «أنت»؟ المقصود: { $name }.
 table-private = هذه معلومات { $name }. احتفظ بها لنفسك.
 table-empty = لا شيء على الطاولة الآن.
 table-leave = توقف عن النظر
 table-over-title = انتهى النظر معًا
-table-over = لا ترى الآن أي معلومات. شكرًا لأنك نظرت معه.
+table-over = لا ترى الآن أي معلومات. شكرًا على مشاركتك.
 table-over-again = تريد النظر مرة أخرى؟ اطلب رمزًا جديدًا.
 
 # Cards
@@ -144,7 +143,8 @@ form-error-code-unknown = هذا الرمز لا يعمل، أو لم يعد ي�
 form-error-words-unknown = هذه الكلمات لا تعمل، أو لم تعد تعمل. تحقق منها أو اطلب كلمات جديدة.
 form-error-too-many-tries = كانت هناك محاولات كثيرة. اطلب رمزًا جديدًا.
 form-error-needs-digid = سجّل الدخول أولًا بـ‹DigiD› الخاص بك.
-form-error-needs-coach = سجّل الدخول أولًا كمرافق من البلدية.
+form-error-needs-coach = سجّل الدخول أولًا كمرشد من البلدية.
 form-error-own-invitation = هذه دعوتك أنت. أعطها لشخص آخر.
 form-error-not-fresh = سجّل الدخول من جديد. بعدها يمكنك تغيير هذا.
 form-error-gone = هذا لم يعد موجودًا. انظر في هذه الصفحة كيف هو الآن.
+form-error-no-who = اختر أولًا من تريد أن تدعوه.

@@ -1,9 +1,9 @@
 # Coming and past appointments.
 appointments-title = Appointments
 appointments-dutch-time = All times are Dutch time.
-appointments-coming = Your coming appointments
+appointments-coming = Your upcoming appointments
 appointments-nothing = You have no appointments.
-appointments-none-coming = You have no coming appointments now.
+appointments-none-coming = You have no upcoming appointments now.
 appointments-open = See the appointment
 appointments-past = { $count ->
     [one] { $count } past appointment
@@ -12,5 +12,5 @@ appointments-past = { $count ->
 appointments-hours = { $begin } – { $end }
 appointments-online = Online, by video
 appointments-place-unknown = The place is not known. Call your municipality.
-appointments-cannot-title = Can you not come?
-appointments-cannot = Can you not come? Then call as soon as possible. You cannot change an appointment here.
+appointments-cannot-title = If you cannot come
+appointments-cannot = If you cannot come, call as soon as possible. You cannot change an appointment here.

@@ -1,4 +1,10 @@
 language-title = Language
 language-lead = Choose your language. You come back to the same page.
 language-terms = Some words stay Dutch. You see them in letters too.
-language-law = Is a sentence about the law? Then the Dutch sentence is under it. That one counts.
+language-law = If a sentence is about the law, the Dutch sentence is under it. The Dutch sentence counts.
+language-two-title = Two languages at once
+language-two-lead = You see each sentence in two languages, with a number. So you can read together and point at a line.
+language-two-label = Second language
+language-two-none = No second language
+language-two-save = Show
+language-simple = Shorter sentences and easy words.

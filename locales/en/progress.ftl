@@ -8,8 +8,8 @@ progress-summary = { $total ->
    *[other] { $done } of { $total } parts are done
 }
 progress-summary-unknown = { $count ->
-    [one] Of { $count } part we do not know it now.
-   *[other] Of { $count } parts we do not know it now.
+    [one] We do not know this now for { $count } part.
+   *[other] We do not know this now for { $count } parts.
 }
 progress-only-duo = Only ‹DUO› decides if you have finished your integration. You get a letter about it.
 
@@ -18,7 +18,7 @@ progress-group-society = The Netherlands and work
 progress-group-hours = Hours
 progress-group-end = Finishing
 
-progress-part-taalschakel = ‹Taalschakeltraject› (language programme before an education)
+progress-part-taalschakel = ‹Taalschakeltraject› (language programme before you study)
 progress-part-cursusuren = Lesson hours
 progress-part-participatieuren = Hours of taking part (‹participatie›)
 progress-part-pvt = ‹PVT› (participation statement)
@@ -35,12 +35,12 @@ progress-part-attempts-done = { $count ->
 }
 
 progress-state-done = Done
-progress-state-exempt = Exempt
+progress-state-exempt = Exemption
 progress-state-dispensed = Dispensation
-progress-state-busy = Busy
+progress-state-busy = In progress
 progress-state-open = Still to do
 progress-state-not-known = Not known now
-progress-state-check = To check
+progress-state-check = Ask about this
 progress-state-ask-gemeente = Ask the municipality
 progress-why-exempt = You can do this already. You do not have to do it any more.
 progress-why-dispensed = ‹DUO› decided that you do not have to do this.
@@ -104,10 +104,10 @@ progress-attempts-left = { $count ->
    *[other] { $count } free left
 }
 progress-attempts-asylum = You have asylum rights. So the government pays your first attempts. After that you pay yourself.
-progress-attempts-balance = This number comes from ‹DUO›. We do not compute it.
+progress-attempts-balance = This number comes from ‹DUO›. We do not calculate it.
 
-progress-school-title = How it goes at school
-progress-school-nothing = The language school has not told anything about this yet.
+progress-school-title = How it is going at school
+progress-school-nothing = The language school has not told us anything about this yet.
 progress-school-number = school with number { $number }
 progress-school-level = level { $level }
 progress-school-indicative = This is what the school sees. It is not an exam result.
@@ -119,14 +119,14 @@ progress-effort = Effort
 progress-effort-enough = enough
 progress-effort-not-enough = not enough yet
 progress-result-poor = weak
-progress-result-fair = fair
+progress-result-fair = almost enough
 progress-result-enough = enough
 progress-result-good = good
 progress-result-excellent = very good
 
 progress-after-title = What comes after this?
 progress-after-B = Have you passed all parts? Then you get the ‹inburgeringsdiploma›.
-progress-after-O = Have you passed all parts? Then you get the ‹inburgeringsdiploma›. Then you can go on to an education.
+progress-after-O = Have you passed all parts? Then you get the ‹inburgeringsdiploma›. After that you can go on studying.
 progress-after-Z = Have you done all parts? Then you get the ‹inburgeringscertificaat› from the municipality.
 progress-after-duo = When ‹DUO› writes that you have ‹voldaan› (fulfilled), you have finished.
 progress-after-course = The end of your course is not the end of your integration.
@@ -134,7 +134,7 @@ progress-after-naturalisation = The ‹inburgeringscertificaat› alone is not e
 
 progress-route-title = What does my learning route mean?
 progress-route-B = In the ‹B1-route› you learn Dutch at level B1. You take five exams: reading, listening, writing, speaking and ‹KNM›.
-progress-route-O = In the ‹onderwijsroute› you learn Dutch to start an education after it. You follow a ‹taalschakeltraject›.
+progress-route-O = In the ‹onderwijsroute› you learn Dutch so that you can study after it. You follow a ‹taalschakeltraject›.
 progress-route-Z = In the ‹Z-route› you learn Dutch to arrange your own life. You follow lessons. You do not have to take a language exam.
 progress-route-unknown = We do not know this learning route. Ask your municipality what it means.
 progress-afschalen-title = Is level B1 too difficult?
@@ -146,18 +146,3 @@ progress-wrong-title = Is something wrong?
 progress-wrong-hours = Are your hours wrong? Ask your language school first. Then call the municipality.
 progress-wrong-exam = Is a result wrong? Ask ‹DUO›.
 progress-wrong-proof = Keep your proof: attendance lists, letters and e-mails.
-
-progress-term-leerroute = ‹Leerroute› (learning route)
-progress-term-leerroute-meaning = The way you follow to integrate. There are three: ‹B1-route›, ‹onderwijsroute› and ‹Z-route›.
-progress-term-knm = ‹KNM›
-progress-term-knm-meaning = ‹Kennis van de Nederlandse Maatschappij›: how the Netherlands works.
-progress-term-pvt = ‹PVT›
-progress-term-pvt-meaning = ‹Participatieverklaringstraject›: you learn about values in the Netherlands. Then you sign a statement.
-progress-term-map = ‹MAP›
-progress-term-map-meaning = ‹Module Arbeidsmarkt en Participatie›: you learn about work. You practise at least 40 hours. Then you have a final talk.
-progress-term-vrijstelling = ‹Vrijstelling› (exemption)
-progress-term-vrijstelling-meaning = You can do it already. ‹DUO› decides that you do not have to show it any more.
-progress-term-ontheffing = ‹Ontheffing› (dispensation)
-progress-term-ontheffing-meaning = It is not possible for you. ‹DUO› decides that you do not have to do it.
-progress-term-voldaan = ‹Voldaan› (fulfilled)
-progress-term-voldaan-meaning = ‹DUO› writes that you have done everything. Only then you have finished.

@@ -21,3 +21,7 @@ appointment-show = Laat dit aan iemand zien
 appointment-show-sentence = Ik heb een afspraak: { $subject }. Dat is op { $date } om { $time } uur. Kunt u mij helpen?
 appointment-show-how = Laat deze zin zien aan de balie of in de bus.
 appointment-contact = Vragen over deze afspraak
+appointment-late = Bent u te laat?
+appointment-late-how = Bel en zeg deze zin, of laat hem lezen:
+appointment-late-sentence = Ik heb om { $time } uur een afspraak: { $subject }. Ik ben te laat. Ik kom zo snel mogelijk.
+appointment-ask-for = Vraag naar

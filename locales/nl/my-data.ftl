@@ -83,14 +83,3 @@ my-data-right-correct = Staat er iets fout? U mag vragen om het te veranderen.
 my-data-right-time = U krijgt binnen een maand antwoord. Soms duurt het twee maanden langer.
 my-data-right-duo = Is iets fout bij ‹DUO›? Vraag het aan ‹DUO›. Voor alle andere gegevens schrijft u aan de gemeente:
 my-data-right-complain = Bent u niet tevreden? U kunt klagen bij de Autoriteit Persoonsgegevens.
-
-my-data-term-duo = ‹DUO›
-my-data-term-duo-meaning = ‹Dienst Uitvoering Onderwijs›: de dienst van de overheid voor examens en termijnen.
-my-data-term-coa = ‹COA›
-my-data-term-coa-meaning = ‹Centraal Orgaan opvang asielzoekers›: de dienst die mensen opvangt in een azc.
-my-data-term-cbs = ‹CBS›
-my-data-term-cbs-meaning = ‹Centraal Bureau voor de Statistiek›: maakt cijfers over Nederland.
-my-data-term-pip = ‹PIP›
-my-data-term-pip-meaning = ‹Persoonlijk plan inburgering en participatie›: uw plan, gemaakt met de gemeente.
-my-data-term-inzage = ‹Inzage›
-my-data-term-inzage-meaning = Het recht om te zien wat een organisatie over u weet.

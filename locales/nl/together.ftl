@@ -144,3 +144,4 @@ form-error-needs-coach = Log eerst in als coach van de gemeente.
 form-error-own-invitation = Dit is uw eigen uitnodiging. Geef hem aan iemand anders.
 form-error-not-fresh = Log opnieuw in. Daarna kunt u dit veranderen.
 form-error-gone = Dit is er niet meer. Kijk op deze pagina hoe het nu is.
+form-error-no-who = Kies eerst wie u wilt uitnodigen.

@@ -21,3 +21,7 @@ appointment-show = ነዚ ንሰብ ኣርእዩ
 appointment-show-sentence = ቆጸራ ኣለኒ፥ { $subject }። ኣብ { $date } ሰዓት { $time } እዩ። ክትሕግዙኒ ትኽእሉ ዶ?
 appointment-show-how = ነዚ ምሉእ ሓሳብ ኣብ መስኮት ኣገልግሎት ወይ ኣብ ኣውቶቡስ ኣርእዩ።
 appointment-contact = ሕቶታት ብዛዕባ እዚ ቆጸራ
+appointment-late = ደንጒኹም ዶ?
+appointment-late-how = ደዊልኩም ነዚ ምሉእ ሓሳብ በሉ፡ ወይ ከንብብዎ ግበሩ፥
+appointment-late-sentence = ሰዓት { $time } ቆጸራ ኣለኒ፥ { $subject }። ደንጒየ ኣለኹ። ብዝተኻእለ ቅልጣፈ ክመጽእ እየ።
+appointment-ask-for = ምስዚ ሰብ ክትራኸቡ ሕተቱ

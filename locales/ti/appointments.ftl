@@ -13,4 +13,4 @@ appointments-hours = ካብ ሰዓት { $begin } ክሳብ { $end }
 appointments-online = ብኢንተርነት፡ ብቪድዮ
 appointments-place-unknown = እቲ ቦታ ኣይፍለጥን እዩ። ናብ ምምሕዳር ከተማኹም ደውሉ።
 appointments-cannot-title = ክትመጹ ኣይትኽእሉን ዶ?
-appointments-cannot = ክትመጹ ኣይትኽእሉን ዶ? ብዝቐልጠፈ ደውሉ። ኣብዚ ቆጸራ ክትቅይሩ ኣይትኽእሉን ኢኹም።
+appointments-cannot = ክትመጹ ኣይትኽእሉን ዶ? ብዝቐልጠፈ ደውሉ። ኣብዚ መተግበሪ ቆጸራ ክትቅይሩ ኣይትኽእሉን ኢኹም።

@@ -19,16 +19,16 @@ gemeente-unknown = ምምሕዳር ከተማ ብኮድ { $code }
 footer-call = ሕቶ ኣለኩም? ደውሉ ናብ
 footer-not-paper = እዚ መተግበሪ ንፖስታ ኣይትክእን እዩ። ደብዳቤታትኩም እውን ኣንብቡ።
 
-session-warning = ንገለ ግዜ ገለ ኣይገበርኩምን። ድሕሪ 2 ደቒቕ ከነውጽኣኩም ኢና።
-session-final-warning = ድሕሪ 2 ደቒቕ ከነውጽኣኩም ኢና። ድሕሪኡ እንደገና ክትኣትዉ ትኽእሉ።
+session-warning = ንገለ ግዜ ዋላ ሓንቲ ኣይገበርኩምን። ድሕሪ 2 ደቒቕ ካብዚ መተግበሪ ከነውጽኣኩም ኢና።
+session-final-warning = ድሕሪ 2 ደቒቕ ካብዚ መተግበሪ ከነውጽኣኩም ኢና። ድሕሪኡ እንደገና ክትኣትዉ ትኽእሉ።
 session-extend = ገና ኣለኹ
 
 notice-sign-in-cancelled = ምእታው ኣቋሪጽኩም። እንደገና ክትፍትኑ ትኽእሉ።
 notice-sign-in-failed = ምእታው ኣይተዓወተን። እንደገና ፈትኑ። እንተዘይሰሪሑ ናብ ምምሕዳር ከተማኹም ደውሉ።
 notice-sign-in-unavailable = ሕጂ ምእታው ኣይከኣልን እዩ። ደሓር ፈትኑ፡ ወይ ናብ ምምሕዳር ከተማኹም ደውሉ።
-notice-session-ended = ንገለ ግዜ ገለ ስለዘይገበርኩም ወጺእኩም ኣለኹም። ንምቕጻል እንደገና እተዉ።
+notice-session-ended = ንገለ ግዜ ዋላ ሓንቲ ስለዘይገበርኩም ወጺእኩም ኣለኹም። ንምቕጻል እንደገና እተዉ።
 notice-signed-out = ወጺእኩም ኣለኹም።
-notice-extended = ክትቅጽሉ ትኽእሉ። ውሽጢ ኣለኹም።
+notice-extended = ክትቅጽሉ ትኽእሉ። ኣቲኹም ትጸንሑ።
 
 # Who says so
 party-duo = ‹DUO›
@@ -64,7 +64,7 @@ reason-unreadable = መልሲ { $party } ከነንብቦ ኣይከኣልናን�
 reason-wrong-person = መልሲ { $party } ልክዕ ኣይኮነን። ኣይነርእዮን ኢና። ስለዚ እዚ ይጎድለና፥ { $what }።
 reason-not-allowed = { $party } እዚ ሓበሬታ ነዚ ምምሕዳር ከተማ ክህብ ኣይፍቀዶን እዩ፥ { $what }።
 reason-not-connected = { $party } ገና ኣይተኣሳሰረን። ስለዚ እዚ ይጎድለና፥ { $what }።
-reason-no-consent = ነዚ እንደልዮ እወ እንተበልኩምን ዝተረጋገጸ ኢመይል እንተሃልዩኩምን ጥራይ እዩ። ስለዚ እዚ ይጎድለና፥ { $what }።
+reason-no-consent = ነዚ እነናድዮ እወ እንተበልኩምን ዝተረጋገጸ ኢመይል እንተሃልዩኩምን ጥራይ እዩ። ስለዚ እዚ ይጎድለና፥ { $what }።
 reason-not-asked = እዚ ሕጂ ን{ $party } ኣይሓተትናን፥ { $what }።
 
 call-duo-plicht = ግዴታ ውህደት ከም ዘለኩም ወይ ከም ዘየብልኩም
@@ -83,7 +83,7 @@ call-duo-map = ዕለት ዝርርብ ‹MAP›
 call-duo-pvt = ን‹PVT› ዝፈረምኩምሉ ዕለት
 call-duo-uren = ሰዓታትኩም
 call-duo-examens = ፈተናታትኩም
-call-duo-gratispogingen = ነጻ ፈተነታት
+call-duo-gratispogingen = ናይ ብናጻ ፈተነታት
 call-duo-boetes = መቕጻዕቲ ‹DUO›
 call-duo-instellingen = ኣስማት ኣብያተ ትምህርቲ ቋንቋ
 call-gemeente-pip = ውጥንኩም ኣብ ምምሕዳር ከተማ
@@ -117,4 +117,14 @@ law-ended-title = ‹DUO› ከምዚ ትብል፥ ሕጂ ክትዋሃዱ ኣይ
 law-ended-text = ምኽንያትን ዕለትን ኣብዚ ይርከብ፥
 law-paused-title = ውህደትኩም ሕጂ ጠጠው ኢሉ ኣሎ።
 law-paused-text = ግዝያዊ ነጻ ምግባር (‹vrijstelling›) ኣለኩም። ብዛዕብኡ ዝያዳ ኣብዚ ይርከብ፥
-terms-title = እዞም ቃላት እንታይ ማለት እዮም?
+two-show = ተወሳኺ ቋንቋ፥ { $language }
+two-stop = { $language } ጥራይ
+two-choose = ካልኣይ ቋንቋ ምረጹ
+aloud-read = ብድምጺ ይንበበለይ
+aloud-page = እዚ ገጽ ብድምጺ ይንበበለይ
+aloud-pause = ንግዚኡ ጠጠው ኣብሉ
+aloud-continue = ቀጽሉ
+aloud-stop = ጠጠው ኣብሉ
+aloud-no-voice = ስልክኹም ነዚ ቋንቋ ድምጺ የብሉን። ስለዚ ብድምጺ ምንባብ ኣይከኣልን።
+translation-machine = ነዚ ገጽ ኮምፒተር ተርጒምዎ። ነቲ ትርጉም ገና ሰብ ኣይመርመሮን። እቲ ብሆላንድኛ ዘሎ ጽሑፍ እዩ ዝሰርሕ።
+translation-stale = ሓደ ክፋል ናይዚ ገጽ ብሆላንድኛ እዩ። እቲ ትርጉም ገና ኣይተወድአን።

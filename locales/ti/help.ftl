@@ -1,6 +1,6 @@
 help-title = ሓገዝ
 help-lead = ኣብዚ ናብ መን ክትድውሉ ከም እትኽእሉ ትርእዩ። ምድዋል ኩሉ ግዜ ይፍቀድ።
-help-person-title = ሓላፊ ሰብኩም
+help-person-title = እትውከስዎ ሰብ
 help-gemeente = ንሕቶታት ብዛዕባ ውጥንኩም፡ መንገዲ ትምህርትኹም፡ ቆጸራታትኩም፡ ‹PVT›ን ‹MAP›ን።
 help-duo = ንሕቶታት ብዛዕባ ግዜኹም፡ ፈተናታት፡ ምንዋሕ (‹verlenging›)፡ ነጻ ምግባር (‹vrijstelling›)፡ ልቓሕን መቕጻዕትን።
 help-duo-letter = ቁጽሪ ስልኪ ኣብ ደብዳቤኹም ናይ ‹DUO›ን ኣብ መርበብ ሓበሬታን ይርከብ።

@@ -1,4 +1,10 @@
 language-title = ቋንቋ
-language-lead = ቋንቋኹም ምረጹ። ናብቲ ባዕሉ ገጽ ትምለሱ።
+language-lead = ቋንቋኹም ምረጹ። ድሕሪኡ ናብቲ ዝነበርኩምዎ ገጽ ትምለሱ።
 language-terms = ገለ ቃላት ብሆላንድኛ ይተርፉ። ኣብ ደብዳቤታት እውን ትርእይዎም።
 language-law = እቲ ምሉእ ሓሳብ ብዛዕባ ሕጊ ድዩ? ሽዑ እቲ ሆላንድኛ ኣብ ትሕቲኡ ይርከብ። ንሱ እዩ ዝሰርሕ።
+language-two-title = ክልተ ቋንቋ ብሓንሳብ
+language-two-lead = ነፍሲ ወከፍ ምሉእ ሓሳብ ብክልተ ቋንቋ ትርእዩ፡ ምስ ቁጽሪ። ስለዚ ብሓባር ከተንብቡን ሓደ መስመር ከተመልክቱን ትኽእሉ።
+language-two-label = ካልኣይ ቋንቋ
+language-two-none = ካልኣይ ቋንቋ የለን
+language-two-save = ኣርእዩ
+language-simple = ሓጸርቲ ምሉእ ሓሳባትን ቀለልቲ ቃላትን።

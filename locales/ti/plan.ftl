@@ -6,7 +6,7 @@ plan-nothing = ገና ውጥን የብልኩምን።
 plan-route = መንገዲ ትምህርትኹም (‹leerroute›)
 plan-level = ደረጃ
 plan-level-b1 = ደረጃ B1። ኣብ ውጥንኩም ካልእ ደረጃ የለን።
-plan-level-z = ፍሉይ ደረጃ ቋንቋ ክትበጽሑ ኣይትግደዱን። ዓቕምኹም ዝፈቕዶ ትመሃሩ።
+plan-level-z = ናይ ቋንቋ ደረጃ ክትበጽሑ ኣይትግደዱን። ዓቕምኹም ዝፈቕዶ ትመሃሩ።
 plan-level-unknown = ኣብ ውጥንኩም ደረጃ የለን።
 plan-date = ዕለት እቲ ውጥን
 plan-gemeente = ዝገበሮ
@@ -22,7 +22,7 @@ plan-not-yet-call = ዋላ ሓንቲ ኣይሰማዕኩምን ዶ? ናብ ምም
 
 plan-content-title = እንታይ ተሰማሚዕኩም
 plan-content-nothing = ምምሕዳር ከተማ ኣብዚ ንዓኹም ዝኸውን ስምምዓት የብሉን።
-plan-contact = ሓላፊ ሰብኩም
+plan-contact = እትውከስዎ ሰብ
 plan-goals = ዕላማኹም
 plan-wishes = ድሌታትኩም
 plan-wishes-words = እዚ ኣብ ውጥንኩም ብሆላንድኛ ተጻሒፉ ኣሎ።
@@ -39,20 +39,20 @@ plan-talks = ዝርርባት ብዛዕባ ምዕባለኹም
 plan-a2 = ፈተናታት ብደረጃ A2 ክትገብሩ ይፍቀደኩም ዶ?
 plan-to-progress = ምዕባለኹም ርኣዩ
 plan-ontzorgen-title = ምምሕዳር ከተማ ቀዋሚ ወጻኢታትኩም ይኸፍል ዶ?
-plan-ontzorgen = ምምሕዳር ከተማ ኣብ መጀመርታ ሽዱሽተ ወርሒ ቀዋሚ ወጻኢታትኩም ይኸፍል። እዚ ክራይ ገዛ፡ ጸዓት፡ ማይን መድሕን ጥዕናን እዩ። እቲ ገንዘብ ካብ ሓገዝኩም ይመጽእ። እዚ ‹financieel ontzorgen› ይበሃል።
-plan-ontzorgen-ask = ንዓኹም ዝምልከት ኣብ ውጥንኩም ተጻሒፉ ኣሎ። ንሓላፊ ሰብኩም ሕተቱ።
+plan-ontzorgen = ምምሕዳር ከተማ ኣብ መጀመርታ ሽዱሽተ ወርሒ ቀዋሚ ወጻኢታትኩም ይኸፍል። እዚ ክራይ ገዛ፡ መብራህትን ጋዝን፡ ማይን መድሕን ጥዕናን እዩ። እቲ ገንዘብ ካብ ናይ ገንዘብ ሓገዝኩም (‹uitkering›) ይመጽእ። እዚ ‹financieel ontzorgen› ይበሃል።
+plan-ontzorgen-ask = ንዓኹም ዝምልከት ኣብ ውጥንኩም ተጻሒፉ ኣሎ። ነቲ እትውከስዎ ሰብ ሕተቱ።
 plan-attention = { $count ->
     [one] { $count } ብሕታዊ ነጥቢ። ንስኹም ጥራይ ትርእይዎ። ንምኽፋት ጠውቑ።
    *[other] { $count } ብሕታዊ ነጥብታት። ንስኹም ጥራይ ትርእይዎ። ንምኽፋት ጠውቑ።
 }
 plan-attention-note = ሰብ ምሳኹም ይርኢ ዶ ኣሎ? መሊስኩም ዕጸውዎ።
-plan-document = ምምሕዳር ከተማ ነዚ ውጥን ብወረቐት እውን ኣለዎ። ቅዳሕ ካብ ሓላፊ ሰብኩም ሕተቱ።
+plan-document = ምምሕዳር ከተማ ነዚ ውጥን ብወረቐት እውን ኣለዎ። ቅዳሕ ካብቲ እትውከስዎ ሰብ ሕተቱ።
 
-plan-objection-title = ብውጥንኩም ኣይትሰማምዑን ዶ?
+plan-objection-title = ምስ ውጥንኩም ኣይትሰማምዑን ዶ?
 plan-objection-until = ኣንጻር ውጥንኩም ክሳብ { $date } (እዚ መዓልቲ ሓዊሱ) ተቓውሞ (‹bezwaar›) ከተቕርቡ ትኽእሉ።
 plan-objection-over = ኣንጻር እዚ ውጥን ተቓውሞ ንምቕራብ ዝነበረ ሽዱሽተ ሰሙን ሓሊፉ።
 plan-objection-own = ካብ ዕለት እቲ ውጥን ሽዱሽተ ሰሙን ንሕስብ። ነቲ ውጥን ደሓር ተቐቢልኩምዎ ዶ? እምበኣር ዝያዳ ግዜ ኣለኩም።
-plan-objection-how = ተቓውሞ ምቕራብ ብናጻ እዩ። ነቲ ውጥን ናብ ዝገበረ ምምሕዳር ከተማ ደብዳቤ ጽሓፉ። ክሳብ ሽዑ ውጥንኩም ይሰርሕ።
+plan-objection-how = ተቓውሞ (‹bezwaar›) ምቕራብ ብናጻ እዩ። ነቲ ውጥን ዝገበረ ምምሕዳር ከተማ ደብዳቤ ጽሓፉ። ክትጽበዩ ከለኹም ውጥንኩም ከም ወትሩ ይሰርሕ።
 plan-to-rights = ኩሎም መሰላትኩምን ናይ ግዜ ገደባትኩምን ርኣዩ
 plan-earlier = { $count ->
     [one] { $count } ዝሓለፈ ውጥን
@@ -61,7 +61,7 @@ plan-earlier = { $count ->
 
 plan-goal-work = ብክፍሊት ምስራሕ
 plan-goal-business = ናይ ገዛእ ርእስኹም ትካል
-plan-goal-education = ትምህርቲ ምስ ሓገዝ ተማሃራይ
+plan-goal-education = ትምህርቲ፡ በቲ መንግስቲ ንተማሃሮ ዝህቦ ገንዘብ
 plan-goal-work-able = ዓቕምኹም ዝፈቕዶ ብክፍሊት ምስራሕ
 plan-goal-work-ready = ንስራሕ ምድላው
 plan-goal-society = ኣብ ሕብረተሰብ ምስታፍ
@@ -76,15 +76,4 @@ plan-what-b-text = ሆላንድኛ ክሳብ ደረጃ B1 ትመሃሩ፡ ኣር
 plan-what-o = ‹onderwijsroute› እንታይ እዩ?
 plan-what-o-text = ኣብ ሆላንድ ትምህርቲ ንምክትታል ሆላንድኛ ትመሃሩ። ‹taalschakeltraject› (ናይ ምድላው መደብ ቋንቋ) ትከታተሉ፡ ‹PVT› እውን ትገብሩ። ድሕሪኡ ዲፕሎማ ትረኽቡ።
 plan-what-z = ‹Z-route› እንታይ እዩ?
-plan-what-z-text = 800 ሰዓት ትምህርቲ ትከታተሉ። ‹PVT›ን ‹MAP›ን እውን ትገብሩ። ፍቓድ ዑቕባ ዘለዎም ሰባት 800 ሰዓት ኣብ ሕብረተሰብ እውን ይሳተፉ። ድሕሪኡ ምስክር ወረቐት ትረኽቡ። በቲ ምስክር ወረቐት ጥራይ ዜግነት ሆላንድ ክትረኽቡ ኣይትኽእሉን።
-plan-terms-title = ከበድቲ ቃላት
-plan-term-pip = ‹PIP›
-plan-term-pip-text = ብሕታዊ ውጥን ውህደትን ተሳትፎን። እዚ ውሳነ ምምሕዳር ከተማ እዩ።
-plan-term-pvt = ‹PVT›
-plan-term-pvt-text = መስርሕ መግለጺ ተሳትፎ። ብዛዕባ ኣገደስቲ ክብርታት ሆላንድ ትመሃሩን ትፍርሙን።
-plan-term-map = ‹MAP›
-plan-term-map-text = ክፋል ዕዳጋ ስራሕን ተሳትፎን። ብዛዕባ ስራሕ ምድላይን ኣብ ሆላንድ ምስራሕን ትመሃሩ።
-plan-term-niveau = ደረጃ
-plan-term-niveau-text = ክንደይ ሆላንድኛ ከም እትኽእሉ። A1 መጀመርታ እዩ፡ ድሕሪኡ A2፡ B1ን B2ን ይመጹ።
-plan-term-bezwaar = ‹Bezwaar›
-plan-term-bezwaar-text = ከም ዘይትሰማምዑ ናብ ምምሕዳር ከተማ ትጽሕፉ። ሽዑ ምምሕዳር ከተማ እንደገና ይርእዮ።
+plan-what-z-text = 800 ሰዓት ትምህርቲ ትከታተሉ። ‹PVT›ን ‹MAP›ን እውን ትገብሩ። ፍቓድ ዑቕባ ዘለዎም ሰባት 800 ሰዓት ኣብ ሕብረተሰብ እውን ይሳተፉ። ድሕሪኡ ምስክር ወረቐት ትረኽቡ። እቲ ምስክር ወረቐት ንበይኑ ዜግነት ሆላንድ ንምርካብ እኹል ኣይኮነን።

@@ -12,7 +12,7 @@ progress-summary-unknown = { $count ->
     [one] { $count } ክፋል ሕጂ ኣይንፈልጦን።
    *[other] { $count } ክፋላት ሕጂ ኣይንፈልጦን።
 }
-progress-only-duo = ውህደት ከም ዝወዳእኩም ‹DUO› ጥራይ ትውስን። ብዛዕብኡ ደብዳቤ ትረኽቡ።
+progress-only-duo = ውህደት ወዲእኩም ወይስ ኣይወዳእኩምን ‹DUO› ጥራይ ትውስን። ብዛዕብኡ ደብዳቤ ትረኽቡ።
 
 progress-group-language = ቋንቋ ሆላንድ
 progress-group-society = ሆላንድን ስራሕን
@@ -27,8 +27,8 @@ progress-part-map = ‹MAP›፥ ስራሕን ተሳትፎን
 progress-part-eindgesprek = ናይ መወዳእታ ዝርርብ ‹Z-route›
 progress-part-level = ዘድሊ፥ ደረጃ { $level }
 progress-part-attempts = { $count ->
-    [one] { $count } ግዜ ተፈቲንኩም። ነፍሲ ወከፍ ፈተነ ዋጋ ኣለዎ።
-   *[other] { $count } ግዜ ተፈቲንኩም። ነፍሲ ወከፍ ፈተነ ዋጋ ኣለዎ።
+    [one] { $count } ግዜ ተፈቲንኩም። ነፍሲ ወከፍ ፈተነ ጠቓሚ እዩ።
+   *[other] { $count } ግዜ ተፈቲንኩም። ነፍሲ ወከፍ ፈተነ ጠቓሚ እዩ።
 }
 progress-part-attempts-done = { $count ->
     [one] ድሕሪ { $count } ፈተነ ተዓዊትኩም
@@ -47,7 +47,7 @@ progress-why-exempt = እዚ ድሮ ትኽእልዎ ኢኹም። ድሕሪ ሕ�
 progress-why-dispensed = እዚ ክትገብሩ ከም ዘይትግደዱ ‹DUO› ወሲና።
 progress-why-not-known = መልሲ ኣይረኸብናን። ስራሕኩም ኣይጠፍአን።
 progress-why-check = እቲ ሓበሬታ ምሉእ ኣይኮነን ወይ ይፈላለ። ኣየናይ ልክዕ ምዃኑ ን{ $gemeente } ሕተቱ።
-progress-why-ask-gemeente = እዚ ከም ዝተወድአ { $gemeente } ጥራይ ይፈልጥ። ንሕና ክንሓትቶ ኣይንኽእልን።
+progress-why-ask-gemeente = እዚ ተወዲኡ ወይስ ኣይተወድአን { $gemeente } ጥራይ ይፈልጥ። ንሕና ክንሓትቶ ኣይንኽእልን።
 progress-on-decision = ውሳነ ናይ
 progress-on-signed = ዝተፈረመሉ
 progress-on-talk = ዝርርብ ኣብ
@@ -62,7 +62,7 @@ progress-hours-only = { $count ->
    *[other] { $count } ሰዓት
 }
 progress-hours-enough = እኹል ሰዓታት ኣለኩም። ዝያዳ ሰዓታት ኩሉ ግዜ ይፍቀድ።
-progress-hours-apart = ነዚ ሰዓታት ኣይንድምሮን። እቲ ባዕሉ ሰዓት ኣብ ክልተ መስመር ክህሉ ይኽእል።
+progress-hours-apart = ነዚ ሰዓታት ኣይንድምሮን። ሓደ ሰዓት ኣብ ክልተ መስመር ክጽሓፍ ይኽእል።
 progress-hours-by = ብመሰረት { $party }
 progress-indicative = መመላኽቲ
 progress-kind-school = ትምህርቲ ኣብ ቤት ትምህርቲ
@@ -92,14 +92,14 @@ progress-exams-passed = { $count ->
    *[other] { $count } ግዜ ሓሊፍኩም።
 }
 progress-exams-effort = ነፍሲ ወከፍ ፈተነ ትጽዕሩ ከም ዘለኹም የርኢ።
-progress-exams-date = እቲ ዕለት ‹DUO› ውጽኢት ዝጸሓፈትሉ መዓልቲ እዩ። ‹DUO› ብዝሒ ፈተነታት ገደብ ኣይገበረትሉን።
+progress-exams-date = እቲ ዕለት ‹DUO› ውጽኢት ዝጸሓፈትሉ መዓልቲ እዩ። ‹DUO› ብዛዕባ ዝለዓለ ብዝሒ ፈተነታት ኣይትጠቅስን።
 progress-reason-verwijtbaar = ውጽኢት የለን። ‹DUO› ንስኹም ክትከላኸልዎ ምኸኣልኩም ትብል።
 progress-reason-niet-verwijtbaar = ውጽኢት የለን። ‹DUO› ንስኹም ክትከላኸልዎ ኣይምኸኣልኩምን ትብል።
 progress-reason-afgemeld = ውጽኢት የለን። ምዝገባኹም ሰሪዝኩም ነይርኩም።
 progress-reason-absent = ውጽኢት የለን። ኣብቲ ፈተና ኣይነበርኩምን።
 
-progress-attempts-title = ነጻ ፈተነታት
-progress-attempts-nothing = ‹DUO› ንዓኹም ነጻ ፈተነታት ኣይጠቐሰትን። መሰል ዑቕባ ዘለዎም ሰባት ጥራይ ይረኽብዎ።
+progress-attempts-title = ናይ ብናጻ ፈተነታት
+progress-attempts-nothing = ‹DUO› ንዓኹም ናይ ብናጻ ፈተነታት ኣይጠቐሰትን። መሰል ዑቕባ ዘለዎም ሰባት ጥራይ ይረኽብዎ።
 progress-attempts-left = { $count ->
     [one] ገና { $count } ብናጻ
    *[other] ገና { $count } ብናጻ
@@ -120,7 +120,7 @@ progress-effort = ጻዕሪ
 progress-effort-enough = እኹል
 progress-effort-not-enough = ገና እኹል ኣይኮነን
 progress-result-poor = ድኹም
-progress-result-fair = ማእከላይ
+progress-result-fair = ቁሩብ ድኹም
 progress-result-enough = እኹል
 progress-result-good = ጽቡቕ
 progress-result-excellent = ብጣዕሚ ጽቡቕ
@@ -141,24 +141,9 @@ progress-route-unknown = ነዚ መንገዲ ትምህርቲ ኣይንፈልጦ�
 progress-afschalen-title = ደረጃ B1 ኣዝዩ ከቢድ ድዩ?
 progress-afschalen-what = ሽዑ ሓድሓደ ግዜ ብደረጃ A2 ክትፍተኑ ይፍቀደኩም። እዚ ‹afschalen› ይበሃል።
 progress-afschalen-rule = ቅድም 600 ሰዓት ትምህርቲ ሆላንድኛ (‹NT2›) ክትከታተሉ ኣለኩም። እኹል ክትጽዕሩ እውን ኣለኩም። ምምሕዳር ከተማ ይውስን።
-progress-afschalen-how = ትምህርቲ ‹KNM› ኣብ 600 ሰዓት ኣይሕሰብን። ካብ ምምሕዳር ከተማ ንሓላፊ ሰብኩም ሕተቱ።
+progress-afschalen-how = ትምህርቲ ‹KNM› ኣብቲ 600 ሰዓት ኣይቑጸርን። ብደረጃ A2 ክትፍተኑ እንተደሊኹም፡ ነቲ ኣብ ምምሕዳር ከተማ እትውከስዎ ሰብ ሕተቱ።
 
 progress-wrong-title = ልክዕ ዘይኮነ ነገር ኣሎ ዶ?
 progress-wrong-hours = ሰዓታትኩም ልክዕ ኣይኮነን ዶ? ቅድም ንቤት ትምህርቲ ቋንቋኹም ሕተቱ። ድሕሪኡ ናብ ምምሕዳር ከተማ ደውሉ።
 progress-wrong-exam = ውጽኢት ልክዕ ኣይኮነን ዶ? ን‹DUO› ሕተቱ።
 progress-wrong-proof = መረጋገጺታትኩም ዓቅቡ፥ ዝርዝር ተሳትፎ፡ ደብዳቤታትን ኢመይላትን።
-
-progress-term-leerroute = ‹Leerroute›
-progress-term-leerroute-meaning = ንምውህሃድ እትኽተልዎ መንገዲ። ሰለስተ ኣለዉ፥ ‹B1-route›፡ ‹onderwijsroute›ን ‹Z-route›ን።
-progress-term-knm = ‹KNM›
-progress-term-knm-meaning = ‹Kennis van de Nederlandse Maatschappij›፥ ሆላንድ ብኸመይ ከም እትሰርሕ።
-progress-term-pvt = ‹PVT›
-progress-term-pvt-meaning = ‹Participatieverklaringstraject›፥ ብዛዕባ ክብርታት ሆላንድ ትመሃሩ። ድሕሪኡ መግለጺ ትፍርሙ።
-progress-term-map = ‹MAP›
-progress-term-map-meaning = ‹Module Arbeidsmarkt en Participatie›፥ ብዛዕባ ስራሕ ትመሃሩ። እንተወሓደ 40 ሰዓት ትለማመዱ። ድሕሪኡ ናይ መወዳእታ ዝርርብ ኣለኩም።
-progress-term-vrijstelling = ‹Vrijstelling›
-progress-term-vrijstelling-meaning = ድሮ ትኽእልዎ ኢኹም። ከተርእይዎ ከም ዘየድልየኩም ‹DUO› ትውስን።
-progress-term-ontheffing = ‹Ontheffing›
-progress-term-ontheffing-meaning = ንዓኹም ኣይከኣልን እዩ። ክትገብርዎ ከም ዘይትግደዱ ‹DUO› ትውስን።
-progress-term-voldaan = ‹Voldaan›
-progress-term-voldaan-meaning = ኩሉ ከም ዝገበርኩም ‹DUO› ትጽሕፍ። ሽዑ ጥራይ ወዲእኩም።

@@ -12,6 +12,6 @@ welcome-no-digid-text = ናብ { $gemeente } ደውሉ። ምምሕዳር ከተ
 welcome-not-title = እዚ መተግበሪ እንታይ ኣይገብርን?
 welcome-not-post = እዚ መተግበሪ ንፖስታ ኣይትክእን እዩ። ደብዳቤታትኩም እውን ኣንብቡ።
 welcome-not-change = ኣብዚ ኣብ ‹DUO› ወይ ኣብ ምምሕዳር ከተማ ገለ ክትቅይሩ ኣይትኽእሉን ኢኹም።
-welcome-not-decide = እዚ መተግበሪ ዋላ ሓንቲ ኣይውስንን። ‹DUO› ከምኡ እውን ምምሕዳር ከተማን ይውስኑ።
+welcome-not-decide = እዚ መተግበሪ ዋላ ሓንቲ ኣይውስንን። ‹DUO›ን ምምሕዳር ከተማን ይውስኑ።
 welcome-privacy = ዶሴኹም ኣይንዕቅቦን ኢና።
 welcome-privacy-link = ብዛዕባ ብሕትና ዝያዳ ኣንብቡ

@@ -3,12 +3,13 @@
 use super::{
     acting,
     icon::{Icon, icon},
+    language_choice::language_choice,
     table_banner::table_banner,
+    tools,
 };
 use crate::{
     context::{Page, PageContext, page_context},
-    islands::{language_menu::LanguageMenu, session_timer::SessionTimer},
-    language::Lang,
+    islands::session_timer::SessionTimer,
     together::Shared,
 };
 use leptos::prelude::*;
@@ -25,7 +26,9 @@ pub fn Layout(children: Children) -> impl IntoView {
         {acting::top(&ctx)}
         <main id="main" class="utrecht-page-content app-main" tabindex="-1">
             {notice(&ctx)}
+            {tools::bar(&ctx)}
             {children()}
+            {tools::translation(&ctx)}
         </main>
         {footer(&ctx)}
         {ctx.session.filter(|_| !as_coach(&ctx)).map(|_| bottom(&ctx))}
@@ -49,41 +52,9 @@ fn header(ctx: &PageContext) -> AnyView {
                     <span class="app-brand__mark" aria-hidden="true">{icon(Icon::Building)}</span>
                     <span><strong>{ctx.t("app-name")}</strong><small lang="nl" dir="ltr"><bdi>{ctx.tenant.name.clone()}</bdi></small></span>
                 </a>
-                <div class="app-header__actions">{language_link(ctx)}{sign_out}</div>
+                <div class="app-header__actions">{language_choice(ctx)}{sign_out}</div>
             </div>
         </header>
-    }
-    .into_any()
-}
-
-/// A link to the language page; the island opens the same choices in place.
-fn language_link(ctx: &PageContext) -> AnyView {
-    let back = ctx.page.path();
-    let href = if back.is_empty() { ctx.href(Page::Language) } else { format!("{}?page={back}", ctx.href(Page::Language)) };
-    let link = view! {
-        <a class="app-lang" href=href hreflang="x-default">{icon(Icon::Language)}<span>{ctx.t("language-link")}</span></a>
-    };
-    if ctx.assets.wasm.is_none() || ctx.session.is_none() || ctx.page == Page::Language {
-        return link.into_any();
-    }
-    let choices = Lang::ALL
-        .into_iter()
-        .map(|lang| {
-            let here = (lang == ctx.lang).then_some("true");
-            let href = ctx.page.href(lang);
-            view! {
-                <li><a href=href lang=lang.code() hreflang=lang.code() dir=lang.direction().attribute() aria-current=here>{lang.own_name()}</a></li>
-            }
-        })
-        .collect_view();
-    let label = ctx.t("language-menu");
-    view! {
-        <LanguageMenu>
-            <div class="app-menu">
-                {link}
-                <nav id="language-menu" aria-label=label hidden=true><ul class="app-menu__list">{choices}</ul></nav>
-            </div>
-        </LanguageMenu>
     }
     .into_any()
 }

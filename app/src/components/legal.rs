@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// `args` are made per language, so that a date inside the Dutch sentence is Dutch too.
 pub fn legal(ctx: &PageContext, id: &str, args: impl Fn(Lang) -> Vec<(&'static str, Arg)>) -> AnyView {
     let own = ctx.rw(id, &args(ctx.lang));
-    let dutch = (ctx.lang != Lang::Nl).then(|| {
+    let dutch = (!ctx.has_dutch()).then(|| {
         let sentence = Text { lang: Lang::Nl }.with(id, &args(Lang::Nl));
         view! { <p class="app-legal__nl" lang="nl" dir="ltr">{sentence}</p> }
     });

@@ -7,6 +7,7 @@
 #[cfg(feature = "hydrate")]
 mod dom;
 pub mod language_menu;
+pub mod read_aloud;
 pub mod refresh;
 pub mod session_timer;
 pub mod table_live;

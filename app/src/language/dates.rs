@@ -26,7 +26,11 @@ thread_local! {
 
 fn make(lang: Lang) -> Formatters {
     // Day before month, as in the letters people hold.
-    let place = if lang == Lang::En { "en-GB" } else { lang.code() };
+    let place = match lang {
+        Lang::En => "en-GB",
+        Lang::NlSimple => "nl",
+        other => other.folder(),
+    };
     let tag = format!("{place}-u-nu-latn-ca-gregory");
     let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
     Formatters {
@@ -49,35 +53,82 @@ fn icu(date: Date) -> Option<IcuDate<Gregorian>> {
     IcuDate::try_new_gregorian(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs()).ok()
 }
 
-/// Tigrinya has no day-month-year pattern of its own in CLDR: day, month name, year, as in letters.
-const TI_MONTHS: [&str; 12] = ["ጥሪ", "ለካቲት", "መጋቢት", "ሚያዝያ", "ግንቦት", "ሰነ", "ሓምለ", "ነሓሰ", "መስከረም", "ጥቅምቲ", "ሕዳር", "ታሕሳስ"];
-const TI_DAYS: [&str; 7] = ["ሰኑይ", "ሰሉስ", "ረቡዕ", "ሓሙስ", "ዓርቢ", "ቀዳም", "ሰንበት"];
+/// Names of months and weekdays (from Monday), for languages without a day-month-year pattern in CLDR.
+struct Names {
+    months: [&'static str; 12],
+    days: [&'static str; 7],
+    after_day: &'static str,
+}
 
-fn ti_month(date: Date) -> &'static str {
-    TI_MONTHS[usize::from(date.month().unsigned_abs().clamp(1, 12)) - 1]
+/// Day, month name, year, as in letters.
+const fn names(lang: Lang) -> Option<Names> {
+    match lang {
+        Lang::Ti => Some(Names {
+            months: ["ጥሪ", "ለካቲት", "መጋቢት", "ሚያዝያ", "ግንቦት", "ሰነ", "ሓምለ", "ነሓሰ", "መስከረም", "ጥቅምቲ", "ሕዳር", "ታሕሳስ"],
+            days: ["ሰኑይ", "ሰሉስ", "ረቡዕ", "ሓሙስ", "ዓርቢ", "ቀዳም", "ሰንበት"],
+            after_day: " ",
+        }),
+        Lang::So => Some(Names {
+            months: [
+                "Janaayo",
+                "Febraayo",
+                "Maarso",
+                "Abriil",
+                "Maajo",
+                "Juun",
+                "Luuliyo",
+                "Ogosto",
+                "Sebtembar",
+                "Oktoobar",
+                "Noofeembar",
+                "Diseembar",
+            ],
+            days: ["Isniin", "Talaado", "Arbaco", "Khamiis", "Jimco", "Sabti", "Axad"],
+            after_day: ", ",
+        }),
+        _ => None,
+    }
+}
+
+impl Names {
+    fn day(&self, date: Date) -> String {
+        format!("{} {}", date.day(), self.months[usize::from(date.month().unsigned_abs().clamp(1, 12)) - 1])
+    }
+
+    fn weekday(&self, date: Date) -> &'static str {
+        self.days[usize::from(date.weekday().to_monday_zero_offset().unsigned_abs().min(6))]
+    }
 }
 
 /// "27 november 2026".
 pub fn date_long(lang: Lang, date: Date) -> String {
-    if lang == Lang::Ti {
-        return format!("{} {} {}", date.day(), ti_month(date), date.year());
+    if let Some(names) = names(lang) {
+        return format!("{} {}", names.day(date), date.year());
     }
-    with(lang, |f| Some(f.long.as_ref()?.format(&icu(date)?).to_string())).unwrap_or_else(|| date_numeric(date))
+    let text = with(lang, |f| Some(f.long.as_ref()?.format(&icu(date)?).to_string())).unwrap_or_else(|| date_numeric(date));
+    // Kurmanji has a comma before the year only without a weekday
+    if lang == Lang::Ku { text.replace(", ", " ") } else { text }
 }
 
 /// "vrijdag 27 november 2026".
 pub fn weekday_date(lang: Lang, date: Date) -> String {
-    if lang == Lang::Ti {
-        let day = TI_DAYS[usize::from(date.weekday().to_monday_zero_offset().unsigned_abs().min(6))];
-        return format!("{day} {}", date_long(lang, date));
+    if let Some(names) = names(lang) {
+        return format!("{}{}{}", names.weekday(date), names.after_day, date_long(lang, date));
     }
-    with(lang, |f| Some(f.weekday.as_ref()?.format(&icu(date)?).to_string())).unwrap_or_else(|| date_numeric(date))
+    let text = with(lang, |f| Some(f.weekday.as_ref()?.format(&icu(date)?).to_string())).unwrap_or_else(|| date_numeric(date));
+    // Pashto has its own comma
+    if lang == Lang::Ps { text.replace(", ", "، ") } else { text }
 }
 
 /// "27 november", for lists of the near future.
 pub fn month_day(lang: Lang, date: Date) -> String {
-    if lang == Lang::Ti {
-        return format!("{} {}", date.day(), ti_month(date));
+    if let Some(names) = names(lang) {
+        return names.day(date);
+    }
+    // CLDR has the month first in these, unlike in their long dates
+    if matches!(lang, Lang::Prs | Lang::Ps | Lang::Ku | Lang::Ckb) {
+        let whole = date_long(lang, date);
+        return whole.strip_suffix(&format!(" {}", date.year())).unwrap_or(&whole).to_owned();
     }
     with(lang, |f| Some(f.day.as_ref()?.format(&icu(date)?).to_string())).unwrap_or_else(|| date_numeric(date))
 }
@@ -96,7 +147,7 @@ pub fn zoned(at: Timestamp) -> ZonedDateTime {
 /// "10.30" in Dutch, "10:30" elsewhere; 24 hours, Dutch time.
 pub fn time_of_day(lang: Lang, at: Timestamp) -> String {
     let local = zoned(at);
-    let separator = if lang == Lang::Nl { '.' } else { ':' };
+    let separator = if lang.is_dutch() { '.' } else { ':' };
     format!("{:02}{separator}{:02}", local.hour(), local.minute())
 }
 

@@ -1,16 +1,20 @@
 //! Fluent messages: one loader per language, made once (i18n-embed reads only the first bundle when several are loaded).
 
-use super::{Lang, rich};
+use super::{
+    Lang, recorded,
+    rich::{self, Tap},
+};
 use fluent::FluentArgs;
 use i18n_embed::{I18nAssets, LanguageLoader, fluent::FluentLanguageLoader};
-use leptos::prelude::AnyView;
+use leptos::prelude::*;
 use rust_embed::RustEmbed;
-use std::{borrow::Cow, sync::OnceLock};
+use std::{borrow::Cow, collections::BTreeSet, sync::OnceLock};
 use unic_langid::LanguageIdentifier;
 
 #[derive(RustEmbed)]
 #[folder = "../locales"]
 #[include = "*.ftl"]
+#[include = "*.tsv"]
 struct Files;
 
 /// All `.ftl` files of one folder read as one: a page keeps its own file.
@@ -20,7 +24,7 @@ impl I18nAssets for Folder {
     fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
         let Some((lang, _)) = file_path.split_once('/') else { return Vec::new() };
         let mut all = Vec::new();
-        for name in Files::iter().filter(|name| name.starts_with(&format!("{lang}/"))) {
+        for name in Files::iter().filter(|name| name.starts_with(&format!("{lang}/")) && name.ends_with(".ftl")) {
             if let Some(file) = Files::get(&name) {
                 all.extend_from_slice(&file.data);
                 all.push(b'\n');
@@ -30,7 +34,7 @@ impl I18nAssets for Folder {
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(Lang::ALL.into_iter().map(|lang| format!("{}/inburgerpad.ftl", lang.code())))
+        Box::new(Lang::ALL.into_iter().map(|lang| format!("{}/inburgerpad.ftl", lang.folder())))
     }
 }
 
@@ -75,13 +79,52 @@ impl From<usize> for Arg {
 }
 
 fn loader(lang: Lang) -> &'static FluentLanguageLoader {
-    static LOADERS: OnceLock<Vec<FluentLanguageLoader>> = OnceLock::new();
-    let all = LOADERS.get_or_init(|| Lang::ALL.into_iter().map(load).collect());
-    &all[lang as usize]
+    static LOADERS: [OnceLock<FluentLanguageLoader>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+    LOADERS[lang as usize].get_or_init(|| load(lang))
+}
+
+/// What is known of the translation of one language.
+struct Known {
+    /// Messages whose Dutch text has changed since: shown in Dutch.
+    stale: BTreeSet<String>,
+    /// Some message no person has checked.
+    machine: bool,
+}
+
+fn known(lang: Lang) -> &'static Known {
+    static KNOWN: [OnceLock<Known>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+    KNOWN[lang as usize].get_or_init(|| {
+        if lang == Lang::Nl {
+            return Known { stale: BTreeSet::new(), machine: false };
+        }
+        let file = Files::get(&format!("{}/{}", lang.folder(), catalog::FILE));
+        let text = file.map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default();
+        // A file that cannot be read vouches for nothing: everything is Dutch then
+        let state = catalog::State::parse(&text).unwrap_or_default();
+        Known { stale: state.stale(dutch()), machine: state.has_machine() }
+    })
+}
+
+fn dutch() -> &'static [catalog::Message] {
+    static DUTCH: OnceLock<Vec<catalog::Message>> = OnceLock::new();
+    DUTCH.get_or_init(|| {
+        let files = Folder.get_files("nl/");
+        files.iter().filter_map(|file| catalog::parse(std::str::from_utf8(file).ok()?).ok()).flatten().collect()
+    })
+}
+
+/// Messages of a language that are shown in Dutch, because the Dutch has changed since they were translated.
+pub fn stale(lang: Lang) -> &'static BTreeSet<String> {
+    &known(lang).stale
+}
+
+/// Is there a message of this language that no person has checked?
+pub fn is_machine(lang: Lang) -> bool {
+    known(lang).machine
 }
 
 fn load(lang: Lang) -> FluentLanguageLoader {
-    let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+    let id: LanguageIdentifier = lang.folder().parse().unwrap_or_default();
     let loader = FluentLanguageLoader::new("inburgerpad", id.clone());
     if let Err(error) = loader.load_languages(&Folder, std::slice::from_ref(&id)) {
         // A language that does not load is a fault of the build: the completeness test fails on it.
@@ -98,9 +141,15 @@ pub struct Text {
 }
 
 impl Text {
+    /// The language a message is shown in: Dutch when its translation is behind.
+    fn shown(self, id: &str) -> Lang {
+        let stale = &known(self.lang).stale;
+        if stale.is_empty() || !stale.contains(id) { self.lang } else { Lang::Nl }
+    }
+
     /// The message as plain text: marks around Dutch terms removed. For titles, labels, attributes, `.ics`.
     pub fn get(self, id: &str) -> String {
-        rich::plain(&loader(self.lang).get(id))
+        rich::plain(&loader(self.shown(id)).get(id))
     }
 
     /// The message with values, as plain text.
@@ -109,13 +158,26 @@ impl Text {
     }
 
     /// The message as a view: Dutch terms (written ‹PIP› in the messages) get their own `lang` and `dir`.
-    pub fn rich(self, id: &str) -> AnyView {
-        rich::rich(self.lang, &loader(self.lang).get(id))
+    pub fn rich(self, id: &str, tap: Tap) -> AnyView {
+        let message = loader(self.shown(id)).get(id);
+        let view = self.in_its_language(id, rich::rich(self.shown(id), &message, tap));
+        match recorded::recording(self.lang, id, &message) {
+            Some(address) => view! { <span data-audio=address>{view}</span> }.into_any(),
+            None => view,
+        }
     }
 
     /// The message with values, as a view.
-    pub fn rich_with(self, id: &str, args: &[(&str, Arg)]) -> AnyView {
-        rich::rich(self.lang, &self.raw(id, args))
+    pub fn rich_with(self, id: &str, args: &[(&str, Arg)], tap: Tap) -> AnyView {
+        self.in_its_language(id, rich::rich(self.shown(id), &self.raw(id, args), tap))
+    }
+
+    /// A message that is behind says that it is Dutch.
+    fn in_its_language(self, id: &str, view: AnyView) -> AnyView {
+        match self.shown(id) {
+            lang if lang == self.lang => view,
+            lang => view! { <span lang=lang.code() dir=lang.direction().attribute()>{view}</span> }.into_any(),
+        }
     }
 
     /// Does this language have the message?
@@ -136,7 +198,7 @@ impl Text {
                 Arg::Number(number) => values.set(*name, *number),
             }
         }
-        loader(self.lang).get_args_fluent(id, Some(&values))
+        loader(self.shown(id)).get_args_fluent(id, Some(&values))
     }
 }
 
@@ -149,7 +211,7 @@ pub(crate) fn neutral(text: &str) -> String {
 
 /// Ids of all messages of a language, from its files. For the completeness tests.
 pub fn message_ids(lang: Lang) -> Vec<String> {
-    let prefix = format!("{}/", lang.code());
+    let prefix = format!("{}/", lang.folder());
     let mut ids = Vec::new();
     for name in Files::iter().filter(|name| name.starts_with(&prefix)) {
         let Some(file) = Files::get(&name) else { continue };

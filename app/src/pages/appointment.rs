@@ -68,7 +68,7 @@ fn whole(ctx: &PageContext, fact: &Fact<Afspraak>) -> AnyView {
     let past = is_past(ctx, visit);
     let over = past.then(|| view! { <p class="app-notice">{icon(Icon::Info)}<span>{ctx.r("appointment-past")}</span></p> });
     let download = (!past).then(|| download(ctx, visit));
-    let show = (!past).then(|| show_to_someone(ctx, visit));
+    let show = (!past).then(|| view! { {show_to_someone(ctx, visit)}{late(ctx, visit)} });
     view! {
         {back(ctx)}
         <h1 class="nl-heading nl-heading--level-1">{words::dutch(&visit.subject)}</h1>
@@ -173,10 +173,43 @@ fn show_to_someone(ctx: &PageContext, visit: &Afspraak) -> AnyView {
         ("time", time_of_day(Lang::Nl, visit.begin).into()),
     ];
     let sentence = Text { lang: Lang::Nl }.with("appointment-show-sentence", &args);
-    let body =
-        view! { <p class="app-lead"><q lang="nl" dir="ltr">{sentence}</q></p><p class="app-muted">{ctx.r("appointment-show-how")}</p> }
-            .into_any();
+    let ask = visit.contact.as_ref().map(|person| {
+        view! { <p class="app-lead">{ctx.t("appointment-ask-for")}": "<strong>{words::name(&person.naam)}</strong></p> }
+    });
+    let own = (ctx.lang != Lang::Nl).then(|| {
+        let args = [
+            ("subject", crate::language::neutral(&visit.subject).into()),
+            ("date", weekday_date(ctx.lang, zoned(visit.begin).date()).into()),
+            ("time", time_of_day(ctx.lang, visit.begin).into()),
+        ];
+        view! { <p class="app-muted">{ctx.rw("appointment-show-sentence", &args)}</p> }
+    });
+    let body = view! {
+        {ask}
+        <p class="app-show__dutch"><q lang="nl" dir="ltr">{sentence}</q></p>
+        {own}
+        <p class="app-muted">{ctx.r("appointment-show-how")}</p>
+    }
+    .into_any();
     part(ctx, "show-h", Icon::User, "appointment-show", body)
+}
+
+/// "I am late": the Dutch sentence ready, the own language under it, the number to call.
+fn late(ctx: &PageContext, visit: &Afspraak) -> AnyView {
+    let sentence = |lang: Lang| {
+        let args = [("subject", crate::language::neutral(&visit.subject).into()), ("time", time_of_day(lang, visit.begin).into())];
+        Text { lang }.with("appointment-late-sentence", &args)
+    };
+    let number = visit.contact.as_ref().and_then(|c| c.telefoon.clone()).unwrap_or_else(|| ctx.tenant.phone.clone());
+    let own = (ctx.lang != Lang::Nl).then(|| view! { <p class="app-muted">{sentence(ctx.lang)}</p> });
+    let body = view! {
+        <p class="nl-paragraph">{ctx.r("appointment-late-how")}</p>
+        <p class="app-show__dutch"><q lang="nl" dir="ltr">{sentence(Lang::Nl)}</q></p>
+        {own}
+        <p class="app-contact__phone">{icon(Icon::Phone)}{phone(&number)}</p>
+    }
+    .into_any();
+    part(ctx, "late-h", Icon::Clock, "appointment-late", body)
 }
 
 fn contact(ctx: &PageContext, visit: &Afspraak) -> AnyView {

@@ -52,7 +52,7 @@ fn table(ctx: &PageContext, page: &JoinPage) -> AnyView {
     view! {
         {kit::hero(ctx, "join-title", ctx.r(lead))}
         {parts::form_error(ctx, page.error, field)}
-        <form class="app-form" method="post">
+        <form class="app-form" method="post" id="join-form">
             <input type="hidden" name="do" value="join"/>
             {what}
             {who}

@@ -109,13 +109,3 @@ pub fn bullets(ctx: &PageContext, ids: &[&str]) -> AnyView {
     let items = ids.iter().map(|id| view! { <li>{ctx.r(id)}</li> }).collect_view();
     view! { <ul class="app-bullets">{items}</ul> }.into_any()
 }
-
-/// Terms of a page behind a tap: Dutch term and what it means.
-pub fn terms(ctx: &PageContext, ids: &[(&str, &str)]) -> AnyView {
-    let rows = ids
-        .iter()
-        .map(|(term, meaning)| view! { <div class="app-meaning"><dt><strong>{ctx.r(term)}</strong></dt><dd>{ctx.r(meaning)}</dd></div> })
-        .collect_view();
-    let list = view! { <dl class="app-stack app-meanings">{rows}</dl> }.into_any();
-    crate::components::details(ctx.r("terms-title"), list)
-}

@@ -4,6 +4,8 @@ use super::{kit, messages::subject, words};
 use crate::{
     components::{Icon, date, icon, phone, section::not_known, source_line, when},
     context::{Page, PageContext, page_context},
+    language::Tap,
+    letters::Letter,
     markdown,
 };
 use dossier::{
@@ -48,6 +50,7 @@ fn letter(ctx: &PageContext, fact: &Fact<Bericht>) -> AnyView {
             <h1 class="nl-heading nl-heading--level-1"><bdi lang="nl" dir="auto">{subject(ctx, message)}</bdi></h1>
             <p class="app-muted">{when(ctx, message.published)}</p>
         </div>
+        {companion(ctx, message)}
         {expected(ctx, message)}
         <section class="app-section" aria-labelledby="text-h">
             <h2 class="app-vh" id="text-h">{ctx.t("message-text")}</h2>
@@ -61,6 +64,21 @@ fn letter(ctx: &PageContext, fact: &Fact<Bericht>) -> AnyView {
             <p class="app-contact__phone">{icon(Icon::Phone)}{phone(&ctx.tenant.phone)}</p>
         </section>
         {source_line(ctx, &fact.provenance)}
+    }
+    .into_any()
+}
+
+/// What kind of letter this is, when the sender says so: the way to what it means.
+fn companion(ctx: &PageContext, message: &Bericht) -> AnyView {
+    let Some(letter) = message.kind.as_deref().and_then(Letter::of_type) else { return ().into_any() };
+    let title = ctx.text().rich(&format!("letter-{}", letter.slug()), Tap::Nothing);
+    view! {
+        <section class="app-card app-card--next" aria-labelledby="companion-h">
+            <h2 class="nl-heading nl-heading--level-2" id="companion-h">{ctx.t("letters-open")}</h2>
+            <ul class="app-list"><li><a class="app-list__link" href=ctx.href(Page::Letters(Some(letter.slug().to_owned())))>
+                {icon(Icon::File)}<span>{title}</span>{icon(Icon::ChevronEnd)}
+            </a></li></ul>
+        </section>
     }
     .into_any()
 }

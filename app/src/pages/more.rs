@@ -15,6 +15,7 @@ pub fn More() -> impl IntoView {
         (Page::Plan, Icon::Book, "plan-title"),
         (Page::Progress, Icon::Hourglass, "progress-title"),
         (Page::Obligations, Icon::Shield, "obligations-title"),
+        (Page::Letters(None), Icon::Mail, "letters-title"),
         (Page::MyData, Icon::File, "my-data-title"),
     ];
     let together = [
@@ -27,6 +28,7 @@ pub fn More() -> impl IntoView {
     ];
     let about = [
         (Page::Language, Icon::Language, "language-title"),
+        (Page::Words, Icon::Book, "words-title"),
         (Page::Help, Icon::Phone, "help-title"),
         (Page::Privacy, Icon::Shield, "privacy-title"),
         (Page::Accessibility, Icon::User, "accessibility-title"),

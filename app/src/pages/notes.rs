@@ -97,7 +97,7 @@ pub fn form(ctx: &PageContext, form: &NoteForm, draft: &str, error: Option<FormE
     let described = if wrong { "text-hint text-error" } else { "text-hint" };
     let lang = form.lang.then(|| view! { <input type="hidden" name="lang" value=ctx.lang.code()/> });
     view! {
-        <form class="app-form" method="post">
+        <form class="app-form" method="post" id="note-form">
             <input type="hidden" name="do" value=form.deed/>
             {lang}
             <div class=class>

@@ -1,10 +1,16 @@
 //! The PIP: what was agreed, in the person's own words where the gemeente has them.
 
-use super::words::{self, mixed};
+use super::{
+    show,
+    words::{self, mixed},
+};
 use crate::{
-    components::{Icon, data_list, date, details, icon, legal, merged, phone, section, section::section_body, source_line},
+    components::{
+        Icon, Moment, data_list, date, details, icon, legal, merged, phone, section, section::section_body, source_line, understood,
+    },
     context::{Page, PageContext, page_context},
     language::{date_long, neutral},
+    together::Card,
 };
 use dossier::{
     case::{Clock, Dossier, Plan},
@@ -113,6 +119,7 @@ fn core(ctx: &PageContext, plan: &Plan) -> AnyView {
             {aim}
         </div>
         {data_list(rows)}
+        {show::link(ctx, &Card::Plan)}
     }
     .into_any()
 }
@@ -287,6 +294,7 @@ fn objection(ctx: &PageContext, plan: &Plan) -> AnyView {
                 {body}
                 <p class="nl-paragraph">{ctx.r("plan-objection-how")}</p>
                 <p><a class="nl-link" href=ctx.href(Page::Obligations)>{ctx.r("plan-to-rights")}</a></p>
+                {understood(ctx, Moment::Pip)}
             </div>
         </section>
     }
@@ -316,22 +324,16 @@ fn earlier(ctx: &PageContext, plan: &Plan) -> AnyView {
     details(ctx.rw("plan-earlier", &[("count", count.into())]), view! { <ul class="app-list">{items}</ul> }.into_any())
 }
 
-/// What each route means, and the words of this page.
+/// What each route means.
 fn explanations(ctx: &PageContext) -> AnyView {
     let routes = [Leerroute::B, Leerroute::O, Leerroute::Z]
         .into_iter()
         .map(|route| details(ctx.r(what_id(route)), view! { <p class="nl-paragraph">{ctx.r(meaning_id(route))}</p> }.into_any()))
         .collect_view();
-    let rows = ["pip", "pvt", "map", "niveau", "bezwaar"]
-        .into_iter()
-        .map(|term| {
-            words::row(ctx, &format!("plan-term-{term}"), view! { <span>{ctx.r(&format!("plan-term-{term}-text"))}</span> }.into_any())
-        })
-        .collect::<Vec<_>>();
     view! {
         <section class="app-section" aria-labelledby="what-h">
             <h2 class="nl-heading nl-heading--level-2" id="what-h">{ctx.r("plan-what-title")}</h2>
-            <div class="utrecht-accordion">{routes}{details(ctx.r("plan-terms-title"), data_list(rows))}</div>
+            <div class="utrecht-accordion">{routes}</div>
         </section>
     }
     .into_any()

@@ -76,13 +76,13 @@ pub fn mixed(ctx: &PageContext, id: &str, slots: Vec<(&'static str, Slot)>) -> A
     let mut rest = message.as_str();
     while let Some((before, after)) = rest.split_once(OPEN) {
         let (number, tail) = after.split_once(CLOSE).unwrap_or((after, ""));
-        parts.push(language::rich(ctx.lang, before));
+        parts.push(language::rich(ctx.lang, before, ctx.tap));
         if let Some(view) = number.parse::<usize>().ok().and_then(|n| views.get_mut(n)).and_then(Option::take) {
             parts.push(view);
         }
         rest = tail;
     }
-    parts.push(language::rich(ctx.lang, rest));
+    parts.push(language::rich(ctx.lang, rest, ctx.tap));
     parts.collect_view().into_any()
 }
 

@@ -2,6 +2,8 @@
 
 use app::{
     context::{Notice, Page},
+    language::Word,
+    letters::Letter,
     together::{Flow, FormError, Kind},
 };
 use dossier::{case::Phase, provenance::SourceCall};
@@ -134,6 +136,14 @@ pub fn family_members() -> Vec<String> {
     all.extend(Phase::ALL.iter().map(|phase| format!("dossier-phase-{}", phase.slug())));
     all.extend(Kind::ALL.iter().map(|kind| format!("kind-{}", kind.slug())));
     all.extend(FormError::ALL.iter().map(|error| format!("form-error-{}", error.slug())));
+    all.extend(Word::ALL.iter().map(|word| word.meaning_id()));
+    all.extend(Letter::ALL.iter().flat_map(|letter| ["key", "what", "do", "not"].map(|part| letter.message(part))));
+    all.extend(Letter::ALL.iter().map(|letter| format!("letter-{}", letter.slug())));
+    all.extend(
+        ["pip", "term", "decision"]
+            .iter()
+            .flat_map(|moment| ["", "-a", "-b", "-c", "-why"].map(|part| format!("understood-{moment}{part}"))),
+    );
     all.extend(Flow::ALL.iter().flat_map(|flow| ["name", "what", "without"].map(|part| format!("consent-{part}-{}", flow.slug()))));
     let single =
         [Page::SignedOut, Page::StillThere, Page::NotFound, Page::Failed, Page::Appointment("a".into()), Page::Message("a".into())];
@@ -145,12 +155,7 @@ pub fn family_members() -> Vec<String> {
 }
 
 /// Beginnings and endings of ids that are put together from a literal elsewhere in the same source.
-const BUILT: [(&str, &[&str]); 4] = [
-    ("dossier-kind-", &["", "-text"]),
-    ("dossier-event-", &["", "-text"]),
-    ("dossier-term-", &["", "-text"]),
-    ("plan-term-", &["", "-text"]),
-];
+const BUILT: [(&str, &[&str]); 2] = [("dossier-kind-", &["", "-text"]), ("dossier-event-", &["", "-text"])];
 
 /// Is this id put together from a literal?
 pub fn built(id: &str, literals: &BTreeSet<String>) -> bool {

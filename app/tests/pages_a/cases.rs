@@ -313,6 +313,9 @@ pub fn context(lang: Lang, page: Page, case: Dossier) -> PageContext {
         now: now(),
         shared: Default::default(),
         banner: None,
+        tap: app::language::Tap::Opens,
+        second: None,
+        kept: Vec::new(),
         sandbox: true,
     }
 }

@@ -14,7 +14,7 @@ use scraper::{Html, Selector};
 use std::sync::Arc;
 
 /// Every language of the app.
-pub const LANGS: [Lang; 4] = Lang::ALL;
+pub const LANGS: [Lang; 17] = Lang::ALL;
 
 /// The pages of this file that have no handle.
 pub const PLAIN: [Page; 10] = [
@@ -148,6 +148,9 @@ pub fn signed_out(lang: Lang, page: Page) -> PageContext {
         now: "2026-11-25T09:12:00Z".parse().unwrap(),
         shared: Default::default(),
         banner: None,
+        tap: app::language::Tap::Opens,
+        second: None,
+        kept: Vec::new(),
         sandbox: false,
     }
 }

@@ -74,7 +74,7 @@ pub fn together(table: Option<OwnTable>, error: Option<FormError>) -> Shared {
     if let Some(table) = &table {
         offered.retain(|card| !table.cards.contains(card));
     }
-    Shared::Together(TogetherPage { table, offered, error })
+    Shared::Together(TogetherPage { table, offered, ticked: Vec::new(), error })
 }
 
 pub fn table(confirmed: bool, name: &str) -> TablePage {

@@ -8,8 +8,10 @@ pub const SESSION: &str = "__Host-sessie";
 pub const SIGN_IN: &str = "__Host-tx";
 /// A seat at a table: opens nothing but the cards that lie there now.
 pub const SEAT: &str = "__Host-tafel";
-/// The language a person chose. Functional; holds one of four words.
+/// The language a person chose. Functional; holds one word of a closed list.
 pub const LANGUAGE: &str = "__Host-taal";
+/// The language somebody reads beside it. Functional; holds one word of the same list.
+pub const SECOND: &str = "__Host-taal2";
 
 /// The value of a cookie. A name that comes twice is no cookie: which one is ours cannot be known.
 pub fn read<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

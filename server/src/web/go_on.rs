@@ -8,10 +8,22 @@ use axum::{
 
 const fn words(lang: Lang) -> (&'static str, &'static str) {
     match lang {
-        Lang::Nl => ("Even geduld", "Ga verder"),
+        Lang::Nl | Lang::NlSimple => ("Even geduld", "Ga verder"),
         Lang::En => ("One moment", "Go on"),
         Lang::Ar => ("لحظة من فضلك", "المتابعة"),
         Lang::Ti => ("ንእሽቶ ግዜ ተጸበዩ", "ቀጽሉ"),
+        Lang::Tr => ("Bir dakika lütfen", "Devam et"),
+        Lang::Fa => ("لطفاً کمی صبر کنید", "ادامه"),
+        Lang::Prs => ("لطفاً کمی صبر کنید", "ادامه بدهید"),
+        Lang::Ps => ("لږ صبر وکړئ", "مخکې لاړ شئ"),
+        Lang::Ku => ("Ji kerema xwe hinek bisekinin", "Bidomînin"),
+        Lang::Ckb => ("تکایە کەمێک چاوەڕێ بکەن", "بەردەوام بن"),
+        Lang::So => ("Fadlan wax yar sug", "Sii wad"),
+        Lang::Uk => ("Зачекайте, будь ласка", "Далі"),
+        Lang::Ru => ("Подождите, пожалуйста", "Дальше"),
+        Lang::Es => ("Un momento, por favor", "Continuar"),
+        Lang::Fr => ("Un instant, s’il vous plaît", "Continuer"),
+        Lang::Zh => ("请稍等", "继续"),
     }
 }
 

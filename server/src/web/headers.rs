@@ -1,6 +1,6 @@
 //! What every response carries, errors and redirects and files included (security.md 3).
 
-use super::AppState;
+use super::{AppState, cookies, names::Lang};
 use crate::{clock::random_bytes, sign_in::SignIn};
 use axum::{
     extract::{MatchedPath, Request, State},
@@ -18,6 +18,8 @@ pub struct RequestInfo {
     pub id: String,
     /// Nonce of the CSP: 128 bits, base64.
     pub nonce: String,
+    /// The language somebody reads beside that of the address.
+    pub second: Option<Lang>,
 }
 
 /// Browsers remember https for two years.
@@ -49,7 +51,7 @@ pub fn content_security_policy(nonce: &str, provider: &str, https: bool) -> Stri
     let upgrade = if https { "; upgrade-insecure-requests" } else { "" };
     format!(
         "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; \
-         font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self' {provider}; frame-ancestors 'none'; \
+         font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self' {provider}; frame-ancestors 'none'; \
          base-uri 'none'{upgrade}"
     )
 }
@@ -59,7 +61,8 @@ pub async fn every_response(State(state): State<AppState>, mut request: Request,
     let started = Instant::now();
     let id: [u8; 8] = random_bytes(&*state.randomness);
     let nonce: [u8; 16] = random_bytes(&*state.randomness);
-    let info = RequestInfo { id: id.iter().map(|byte| format!("{byte:02x}")).collect(), nonce: BASE64_STANDARD.encode(nonce) };
+    let second = cookies::read(request.headers(), cookies::SECOND).and_then(Lang::from_code);
+    let info = RequestInfo { id: id.iter().map(|byte| format!("{byte:02x}")).collect(), nonce: BASE64_STANDARD.encode(nonce), second };
     // The template, never the address: it has no handles and no query
     let route = request.extensions().get::<MatchedPath>().map_or_else(|| "none".to_owned(), |path| path.as_str().to_owned());
     let method = request.method().clone();

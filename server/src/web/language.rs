@@ -1,9 +1,20 @@
 //! Choosing a language: the address decides; cookie and `Accept-Language` only choose where an address without one goes.
 
-use super::{AppState, cookies, headers::RequestInfo, names::Lang, pages};
+use super::{
+    AppState, cookies,
+    current::{Found, PathLang, find},
+    errors,
+    headers::RequestInfo,
+    limits,
+    names::{Lang, Page},
+    page_routes::{finish, page_request, see_other},
+    pages::{self, PageRequest},
+    sharing::form::Form,
+};
 use axum::{
-    extract::State,
-    http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
+    body::{Body, Bytes},
+    extract::{Request, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
 
@@ -46,8 +57,39 @@ pub async fn to_nearest(state: &AppState, parts: &Parts, code: &str) -> Response
     }
 }
 
+/// `POST /{lang}/two-languages`: the second language to read, or none; back to the page.
+pub async fn two(PathLang(lang): PathLang, body: Bytes) -> Response {
+    let form = Form::read(&body);
+    let page = form.one("page").and_then(Page::from_path).unwrap_or(Page::Welcome);
+    let mut response = see_other(&page.href(lang));
+    match form.one("with").and_then(Lang::from_code).filter(|second| *second != lang) {
+        Some(second) => cookies::set(response.headers_mut(), cookies::SECOND, second.code()),
+        None => cookies::clear(response.headers_mut(), cookies::SECOND),
+    }
+    response
+}
+
+/// `POST /{lang}/language?page=…`: the list of languages for somebody who has typed something: each choice carries it along.
+pub async fn keep(State(state): State<AppState>, PathLang(lang): PathLang, request: Request) -> Response {
+    let session = match find(&state, request.headers()).await {
+        Ok(Found::SignedIn(session)) => Some(*session),
+        Ok(Found::Ended | Found::Nobody) => None,
+        Err(status) => return errors::plain(status),
+    };
+    let (parts, body) = request.into_parts();
+    let Ok(body) = axum::body::to_bytes(body, limits::BODY).await else { return errors::plain(StatusCode::PAYLOAD_TOO_LARGE) };
+    let kept = Form::read(&body).typed();
+    let mut request = Request::from_parts(parts, Body::empty());
+    *request.method_mut() = Method::GET;
+    let asked = PageRequest { kept, ..page_request(lang, Page::Language, session, request) };
+    let mut response = pages::page_response(&state, asked).await;
+    // It holds what somebody typed: never kept anywhere, never compressed together with it
+    finish(&mut response, true, false);
+    response
+}
+
 /// Everything without a route: a slash too many is taken off, the rest is a 404 in the reader's language.
-pub async fn fallback(State(state): State<AppState>, request: axum::extract::Request) -> Response {
+pub async fn fallback(State(state): State<AppState>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
     let path = parts.uri.path();
     let code = path.trim_start_matches('/').split('/').next().unwrap_or_default();

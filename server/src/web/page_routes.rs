@@ -139,6 +139,7 @@ pub fn page_request(lang: Lang, page: Page, session: Option<CurrentSession>, req
         notice: query.get("notice").and_then(|slug| Notice::from_slug(slug)),
         session,
         filled: None,
+        kept: Vec::new(),
         info,
         request,
     }

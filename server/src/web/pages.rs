@@ -10,6 +10,7 @@ use crate::session::CurrentSession;
 use app::{
     calendar,
     context::{Look, PageContext, SessionInfo},
+    language::Tap,
     render,
     together::Shared,
 };
@@ -38,6 +39,8 @@ pub struct PageRequest {
     pub session: Option<CurrentSession>,
     /// What a page of looking together, helping or consenting shows, when it is one.
     pub filled: Option<Filled>,
+    /// What was typed on the page one comes from.
+    pub kept: Vec<(String, String)>,
     /// Id and nonce.
     pub info: Option<RequestInfo>,
     /// The request itself.
@@ -51,6 +54,7 @@ pub fn return_page(page: &Page) -> Page {
         Page::Message(_) => Page::Messages,
         Page::Helping(_) => Page::HelpingList,
         Page::Join(_) => page.clone(),
+        Page::Show(_) => Page::Start,
         page if page.needs_session() && page.slug() != "still-there" => page.clone(),
         _ => Page::Start,
     }
@@ -99,18 +103,29 @@ pub async fn outside(state: &AppState, lang: Lang, status: StatusCode, info: Opt
     let page = if status == StatusCode::NOT_FOUND { Page::NotFound } else { Page::Failed };
     // A request of our own making: nothing of the failed one is kept but its language and id
     let request = Request::builder().uri(page.href(lang)).body(Body::empty()).unwrap_or_default();
-    let asked = PageRequest { lang, page, back: Page::Welcome, filter: None, notice: None, session: None, filled: None, info, request };
+    let asked = PageRequest {
+        lang,
+        page,
+        back: Page::Welcome,
+        filter: None,
+        notice: None,
+        session: None,
+        filled: None,
+        kept: Vec::new(),
+        info,
+        request,
+    };
     let (ctx, request) = context(state, asked).await;
     render::respond_outside(ctx, status, request).await
 }
 
 async fn context(state: &AppState, asked: PageRequest) -> (Arc<PageContext>, Request) {
-    let PageRequest { lang, page, back, filter, notice, session, filled, info, request } = asked;
+    let PageRequest { lang, page, back, filter, notice, session, filled, kept, info, request } = asked;
     let filled = match filled {
         Some(filled) => filled,
         None => {
             // Pages for everybody are made without asking a source, also for somebody who is signed in
-            let person = session.as_ref().filter(|_| page.needs_session()).and_then(|session| Some((session, session.person()?)));
+            let person = session.as_ref().filter(|_| page.wants_case()).and_then(|session| Some((session, session.person()?)));
             let case = match person {
                 Some((session, person)) => Some(state.pages.case(state, session, person).await),
                 None => None,
@@ -122,7 +137,7 @@ async fn context(state: &AppState, asked: PageRequest) -> (Arc<PageContext>, Req
     if let Some(session) = session.as_ref().filter(|_| ctx.banner.is_some() && ctx.page != Page::Together) {
         sharing::together::seen_elsewhere(state, session).await;
     }
-    (ctx.back, ctx.filter, ctx.notice) = (back, filter, notice);
+    (ctx.back, ctx.filter, ctx.notice, ctx.kept) = (back, filter, notice, kept);
     (Arc::new(ctx), request)
 }
 
@@ -136,7 +151,7 @@ pub async fn context_of(
     info: Option<RequestInfo>,
 ) -> PageContext {
     let (dossier, look) = filled.case.map_or((None, Look::default()), |(dossier, look)| (Some(dossier), look));
-    let info = info.unwrap_or_else(|| RequestInfo { id: String::new(), nonce: String::new() });
+    let info = info.unwrap_or_else(|| RequestInfo { id: String::new(), nonce: String::new(), second: None });
     let banner = match session {
         Some(session) => sharing::banner(state, session).await,
         None => None,
@@ -160,15 +175,19 @@ pub async fn context_of(
         now: state.clock.now(),
         shared: Arc::new(filled.shared),
         banner,
+        tap: Tap::default(),
+        second: info.second.filter(|second| *second != lang),
+        kept: Vec::new(),
         sandbox: state.settings.sandbox,
     }
 }
 
 /// A page of one appointment or message whose handle is not of this session: 404 with the page's own calm words (IDOR-1).
 fn is_missing(ctx: &PageContext) -> bool {
-    let Some(dossier) = &ctx.dossier else { return false };
+    let Some(dossier) = &ctx.dossier else { return matches!(&ctx.page, Page::Letters(Some(which)) if !app::pages::letters::known(which)) };
     match &ctx.page {
         Page::Appointment(handle) => dossier.appointments.value().is_some_and(|all| !all.iter().any(|fact| fact.value.handle == *handle)),
+        Page::Letters(Some(which)) => !app::pages::letters::known(which),
         Page::Message(id) => dossier.messages.value().is_some_and(|all| !all.iter().any(|fact| fact.value.id == *id)),
         _ => false,
     }

@@ -22,6 +22,10 @@ pub enum Kind {
     Stream,
     TableStream,
     Receipt,
+    Letter,
+    Show,
+    KeepTyped,
+    TwoLanguages,
     JoinByWords,
     JoinAnyLanguage,
     SignIn,
@@ -62,13 +66,17 @@ const fn route(template: &'static str, kind: Kind, ask: Ask) -> Route {
 }
 
 /// All routes but the files of the built site.
-pub const ROUTES: [Route; 31] = [
+pub const ROUTES: [Route; 35] = [
     route("/", Kind::Root, Get),
     route("/{lang}", Kind::Welcome, Get),
     route("/{lang}/{page}", Kind::Page, Get),
     route("/{lang}/appointments/{handle}", Kind::Appointment, Get),
     route("/{lang}/appointments/{handle}/calendar.ics", Kind::Calendar, Get),
     route("/{lang}/messages/{id}", Kind::Message, Get),
+    route("/{lang}/letters/{which}", Kind::Letter, Get),
+    route("/{lang}/show/{card}", Kind::Show, Get),
+    route("/{lang}/language", Kind::KeepTyped, Both),
+    route("/{lang}/two-languages", Kind::TwoLanguages, Post),
     route("/{lang}/{page}/section/{section}", Kind::Section, Get),
     route("/{lang}/together", Kind::Sharing, Both),
     route("/{lang}/together/stream", Kind::Stream, Get),
@@ -99,7 +107,9 @@ pub const ROUTES: [Route; 31] = [
 fn handler(kind: Kind) -> MethodRouter<AppState> {
     match kind {
         Kind::Root => get(language::root),
-        Kind::Welcome | Kind::Page | Kind::Appointment | Kind::Message => get(page_routes::page),
+        Kind::Welcome | Kind::Page | Kind::Appointment | Kind::Message | Kind::Letter | Kind::Show => get(page_routes::page),
+        Kind::KeepTyped => get(page_routes::page).post(language::keep),
+        Kind::TwoLanguages => post(language::two),
         Kind::Calendar => get(page_routes::calendar),
         Kind::Section => get(page_routes::section),
         Kind::Sharing => get(page_routes::page).post(sharing::act),

@@ -125,6 +125,7 @@ impl AppState {
         let sharing =
             SharingStore::open(&settings.sharing_database(), &settings.master_key, &settings.tenant.code, clocks.randomness.clone())
                 .await?;
+        app::language::use_recordings(&settings.site);
         let theme = site::theme(&settings)?;
         let shared = Shared {
             settings,

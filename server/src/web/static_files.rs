@@ -20,7 +20,7 @@ pub(super) fn routes(site: &Path, theme: Theme) -> Router<AppState> {
     let folder =
         |name: &str| ServeDir::new(site.join(name)).append_index_html_on_directories(false).precompressed_br().precompressed_gzip();
     let mut files = Router::new();
-    for name in ["pkg", "fonts"] {
+    for name in ["pkg", "fonts", "audio"] {
         files = files.nest_service(&format!("/{name}"), folder(name));
     }
     for name in TOP {

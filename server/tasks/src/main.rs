@@ -1,4 +1,4 @@
-//! `cargo start`, `cargo verify`, `cargo revocation` and `cargo run -p tasks -- site`.
+//! `cargo start`, `cargo verify`, `cargo revocation`, `cargo translations` and `cargo run -p tasks -- site`.
 
 mod chain;
 mod revocation;
@@ -6,6 +6,7 @@ mod run;
 mod say;
 mod site;
 mod start;
+mod translations;
 mod verify;
 
 use say::{Outcome, because};
@@ -37,8 +38,9 @@ fn task(name: Option<&str>) -> Outcome<()> {
         Some("start") => start::start(),
         Some("verify") => verify::verify(),
         Some("revocation") => revocation::measure(),
+        Some("translations") => translations::run(&std::env::args().skip(2).collect::<Vec<_>>()),
         Some("site") => site::build().map(|sizes| site::tell(&sizes)),
         Some("styles") => site::build_styles(),
-        _ => say::trouble("say which task: start, verify, revocation, site (WASM and styles) or styles"),
+        _ => say::trouble("say which task: start, verify, revocation, translations, site (WASM and styles) or styles"),
     }
 }

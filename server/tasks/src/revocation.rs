@@ -4,6 +4,7 @@ use crate::{
     chain::{Chain, Ports, Times},
     run,
     say::{Outcome, because},
+    site,
 };
 use serde_json::Value;
 use std::{fs, path::Path, process::Command};
@@ -13,6 +14,7 @@ const PEOPLE: u32 = 100;
 
 /// Starts a chain with a hundred invented people and runs the measurement beside it.
 pub fn measure() -> Outcome<()> {
+    site::tell(&site::build()?);
     let folder = run::root().join("target/revocation");
     let _ = fs::remove_dir_all(&folder);
     let people = folder.join("people");

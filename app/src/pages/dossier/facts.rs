@@ -182,19 +182,3 @@ const fn label_id(key: FactKey) -> &'static str {
         MapTalk => "dossier-fact-map",
     }
 }
-
-/// What the Dutch words on this page mean.
-pub fn terms(ctx: &PageContext) -> AnyView {
-    let all = ["pip", "leerroute", "pvt", "map", "knm", "kennisgeving", "intake", "verlenging", "vrijstelling", "ontheffing", "bezwaar"];
-    let rows = all
-        .into_iter()
-        .map(|term| {
-            words::row(
-                ctx,
-                &format!("dossier-term-{term}"),
-                view! { <span>{ctx.r(&format!("dossier-term-{term}-text"))}</span> }.into_any(),
-            )
-        })
-        .collect::<Vec<_>>();
-    details(ctx.r("dossier-terms-title"), data_list(rows))
-}

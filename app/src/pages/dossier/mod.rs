@@ -23,7 +23,6 @@ pub fn DossierPage() -> impl IntoView {
         {hero(&ctx)}
         {section(&ctx, "timeline", ctx.t("dossier-timeline-title"), "dossier-timeline-nothing", &case.timeline, |all| timeline::whole(&ctx, all))}
         {facts::all(&ctx, &case)}
-        {facts::terms(&ctx)}
     }
     .into_any()
 }

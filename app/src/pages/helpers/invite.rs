@@ -4,12 +4,9 @@ use crate::{
     components::{Icon, icon, phone},
     context::PageContext,
     pages::together::invite::ways_in,
-    together::{HelpersPage, InvitationView, Kind, OtherKind, parts::kind_id},
+    together::{HelpersPage, InvitationView, InviteForm, Kind, OtherKind, parts::kind_id},
 };
 use leptos::prelude::*;
-
-/// Days that can be chosen; the first is the proposal.
-const DAYS: [u32; 4] = [30, 7, 90, 180];
 
 /// The fresh invitation, or the form; first a new sign-in when the last one is not recent.
 pub fn section(ctx: &PageContext, page: &HelpersPage) -> AnyView {
@@ -53,7 +50,7 @@ fn shown(ctx: &PageContext, invitation: &InvitationView, kind: OtherKind) -> Any
 
 fn form(ctx: &PageContext, page: &HelpersPage) -> AnyView {
     let tick = |kind: Kind| {
-        let ticked = page.ticked.contains(&kind);
+        let ticked = page.chosen.kinds.contains(&kind);
         view! {
             <label class="app-choice">
                 <input class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" name="category" value=kind.slug() checked=ticked/>
@@ -63,23 +60,23 @@ fn form(ctx: &PageContext, page: &HelpersPage) -> AnyView {
     };
     let usual = Kind::ALL.into_iter().filter(|kind| !kind.delicate()).map(tick).collect_view();
     let delicate = Kind::ALL.into_iter().filter(|kind| kind.delicate()).map(tick).collect_view();
-    let days = DAYS
+    let days = InviteForm::DAYS
         .into_iter()
         .map(|days| {
             view! {
                 <label class="app-choice">
-                    <input class="utrecht-radio-button utrecht-radio-button--html-input" type="radio" name="days" value=days.to_string() checked={days == DAYS[0]}/>
+                    <input class="utrecht-radio-button utrecht-radio-button--html-input" type="radio" name="days" value=days.to_string() checked={days == page.chosen.days()}/>
                     <span>{ctx.tw("helpers-days", &[("count", days.into())])}</span>
                 </label>
             }
         })
         .collect_view();
     view! {
-        <form class="app-form" method="post">
+        <form class="app-form" method="post" id="invite-form">
             <input type="hidden" name="do" value="invite"/>
             <fieldset class="app-fieldset">
                 <legend class="nl-heading nl-heading--level-3">{ctx.r("helpers-who")}</legend>
-                <div class="app-choices">{who(ctx, "helper", "helpers-who-helper")}{who(ctx, "coach", "helpers-who-coach")}</div>
+                <div class="app-choices">{who(ctx, page, OtherKind::Helper)}{who(ctx, page, OtherKind::Coach)}</div>
             </fieldset>
             <fieldset class="app-fieldset">
                 <legend class="nl-heading nl-heading--level-3">{ctx.r("helpers-what")}</legend>
@@ -98,7 +95,7 @@ fn form(ctx: &PageContext, page: &HelpersPage) -> AnyView {
                 <div class="app-choices">{days}</div>
             </fieldset>
             <label class="app-choice">
-                <input class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" name="prepare" value="yes"/>
+                <input class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" name="prepare" value="yes" checked=page.chosen.prepare/>
                 <span>{ctx.r("helpers-prepare")}</span>
             </label>
             <button class="nl-button nl-button--primary app-sign-in" type="submit">
@@ -109,10 +106,12 @@ fn form(ctx: &PageContext, page: &HelpersPage) -> AnyView {
     .into_any()
 }
 
-fn who(ctx: &PageContext, value: &'static str, label: &str) -> AnyView {
+fn who(ctx: &PageContext, page: &HelpersPage, kind: OtherKind) -> AnyView {
+    let (value, label) = if kind == OtherKind::Coach { ("coach", "helpers-who-coach") } else { ("helper", "helpers-who-helper") };
+    let chosen = page.chosen.who == Some(kind);
     view! {
         <label class="app-choice">
-            <input class="utrecht-radio-button utrecht-radio-button--html-input" type="radio" name="kind" value=value required=true/>
+            <input class="utrecht-radio-button utrecht-radio-button--html-input" type="radio" name="kind" value=value required=true checked=chosen/>
             <span>{ctx.r(label)}</span>
         </label>
     }

@@ -21,7 +21,6 @@ pub fn MyData() -> impl IntoView {
         {seed::section(&ctx)}
         {who(&ctx)}
         {rights(&ctx)}
-        {terms(&ctx)}
     }
     .into_any()
 }
@@ -80,17 +79,4 @@ fn rights(ctx: &PageContext) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-fn terms(ctx: &PageContext) -> AnyView {
-    kit::terms(
-        ctx,
-        &[
-            ("my-data-term-duo", "my-data-term-duo-meaning"),
-            ("my-data-term-coa", "my-data-term-coa-meaning"),
-            ("my-data-term-cbs", "my-data-term-cbs-meaning"),
-            ("my-data-term-pip", "my-data-term-pip-meaning"),
-            ("my-data-term-inzage", "my-data-term-inzage-meaning"),
-        ],
-    )
 }

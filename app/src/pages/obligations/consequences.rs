@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 /// "€ 1.000" in Dutch, "€1,000" elsewhere; cents only when there are any. Input in eurocents.
 pub fn euros(lang: Lang, cents: i64) -> String {
-    let (thousands, decimal, sign) = if lang == Lang::Nl { ('.', ',', "€ ") } else { (',', '.', "€") };
+    let (thousands, decimal, sign) = if lang.is_dutch() { ('.', ',', "€ ") } else { (',', '.', "€") };
     let digits = (cents / 100).to_string();
     let mut whole = String::new();
     for (at, digit) in digits.chars().enumerate() {

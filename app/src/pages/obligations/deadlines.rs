@@ -1,9 +1,13 @@
 //! Deadlines as cards: stand today, dates, rule, who decides. A legal limit and an estimate look different.
 
-use super::{super::kit, article};
+use super::{
+    super::{kit, show},
+    article,
+};
 use crate::{
     components::{Icon, badge, bits::Tone, date, details, legal, provenance::party_id, source_line},
     context::PageContext,
+    together::{Card, cards},
 };
 use dossier::case::{DateWeight, Deadline, DeadlineKind, DeadlineStand};
 use jiff::civil::Date;
@@ -41,9 +45,17 @@ fn card(ctx: &PageContext, today: Date, deadline: &Deadline) -> AnyView {
             {legal(ctx, words.1, |_| Vec::new())}
             <ul class="app-facts">{decides}{rule_line}</ul>
             {deadline.cause.as_ref().map(|cause| source_line(ctx, cause))}
+            {shown(ctx, deadline)}
         </article>
     }
     .into_any()
+}
+
+/// The way to show it to somebody, for what can lie on a table too.
+fn shown(ctx: &PageContext, deadline: &Deadline) -> Option<AnyView> {
+    let card = Card::Obligation(deadline.kind);
+    let offered = ctx.dossier.as_ref().is_some_and(|case| cards::offered(case).contains(&card));
+    offered.then(|| show::link(ctx, &card))
 }
 
 /// The dates with how hard they are, and the days left while something runs.

@@ -5,7 +5,7 @@ use super::{
     consequences::euros,
 };
 use crate::{
-    components::{Icon, badge, bits::Tone, date, legal, source_line},
+    components::{Icon, Moment, badge, bits::Tone, date, legal, source_line, understood},
     context::PageContext,
     language::Lang,
 };
@@ -19,7 +19,8 @@ use leptos::prelude::*;
 
 /// One card per decision.
 pub fn body(ctx: &PageContext, today: Date, all: &[Decision]) -> AnyView {
-    all.iter().map(|decision| card(ctx, today, decision)).collect_view().into_any()
+    let cards = all.iter().map(|decision| card(ctx, today, decision)).collect_view();
+    view! { {cards}{understood(ctx, Moment::Decision)} }.into_any()
 }
 
 fn card(ctx: &PageContext, today: Date, decision: &Decision) -> AnyView {

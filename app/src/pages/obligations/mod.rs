@@ -39,7 +39,6 @@ pub fn Obligations() -> impl IntoView {
             consequences::money(&ctx, group)
         }))}
         {rights::data(&ctx)}
-        {terms(&ctx)}
     }
     .into_any()
 }
@@ -63,21 +62,6 @@ fn no_fine(ctx: &PageContext) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-fn terms(ctx: &PageContext) -> AnyView {
-    kit::terms(
-        ctx,
-        &[
-            ("obligations-term-termijn", "obligations-term-termijn-meaning"),
-            ("obligations-term-verlenging", "obligations-term-verlenging-meaning"),
-            ("obligations-term-bezwaar", "obligations-term-bezwaar-meaning"),
-            ("obligations-term-vrijstelling", "obligations-term-vrijstelling-meaning"),
-            ("obligations-term-ontheffing", "obligations-term-ontheffing-meaning"),
-            ("obligations-term-pip", "obligations-term-pip-meaning"),
-            ("obligations-term-leerroute", "obligations-term-leerroute-meaning"),
-        ],
-    )
 }
 
 /// The body of one section, for the refresh island.

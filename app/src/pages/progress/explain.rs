@@ -69,19 +69,3 @@ pub fn help(ctx: &PageContext) -> AnyView {
     }
     .into_any()
 }
-
-/// The Dutch terms of this page.
-pub fn terms(ctx: &PageContext) -> AnyView {
-    kit::terms(
-        ctx,
-        &[
-            ("progress-term-leerroute", "progress-term-leerroute-meaning"),
-            ("progress-term-knm", "progress-term-knm-meaning"),
-            ("progress-term-pvt", "progress-term-pvt-meaning"),
-            ("progress-term-map", "progress-term-map-meaning"),
-            ("progress-term-vrijstelling", "progress-term-vrijstelling-meaning"),
-            ("progress-term-ontheffing", "progress-term-ontheffing-meaning"),
-            ("progress-term-voldaan", "progress-term-voldaan-meaning"),
-        ],
-    )
-}

@@ -5,10 +5,11 @@ mod explain;
 pub(crate) mod hours;
 pub(crate) mod parts;
 
-use super::{kit, words};
+use super::{kit, show, words};
 use crate::{
     components::{section, section::section_body},
     context::{PageContext, page_context},
+    together::Card,
 };
 use dossier::case::{Dossier, PartState, Progress};
 use leptos::prelude::*;
@@ -24,7 +25,6 @@ pub fn ProgressPage() -> impl IntoView {
         {section(&ctx, "parts", ctx.t("progress-parts-title"), "progress-parts-nothing", &dossier.progress, |p| parts_body(&ctx, p))}
         {dossier.progress.value().map(|p| rest(&ctx, &dossier, p))}
         {explain::help(&ctx)}
-        {explain::terms(&ctx)}
     }
     .into_any()
 }
@@ -45,7 +45,7 @@ fn rest(ctx: &PageContext, dossier: &Dossier, progress: &Progress) -> AnyView {
 }
 
 fn parts_body(ctx: &PageContext, progress: &Progress) -> AnyView {
-    view! { {summary(ctx, progress)}{parts::body(ctx, progress)}{explain::only_duo(ctx)} }.into_any()
+    view! { {summary(ctx, progress)}{parts::body(ctx, progress)}{explain::only_duo(ctx)}{show::link(ctx, &Card::Progress)} }.into_any()
 }
 
 /// How many parts are done. Parts are counted; hours are never added.

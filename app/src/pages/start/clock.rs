@@ -3,12 +3,13 @@
 use super::words::{self, mixed};
 use crate::{
     components::{
-        Icon,
+        Icon, Moment,
         bits::{Tone, badge},
-        date, details, icon, legal, merged, source_line,
+        date, details, icon, legal, merged, source_line, understood,
     },
     context::PageContext,
     language::date_long,
+    together::Card,
 };
 use dossier::{
     case::{Clock, Dossier, Stand, Term},
@@ -30,7 +31,7 @@ pub fn body(ctx: &PageContext, case: &Dossier, clock: &Clock) -> AnyView {
         Clock::NotObliged => simple(ctx, Tone::Neutral, "start-clock-not-obliged-word", ctx.r("start-clock-not-obliged")),
     };
     let state = state_name(clock);
-    view! { <div class="app-card app-clock" data-clock=state>{inner}</div> }.into_any()
+    view! { <div class="app-card app-clock" data-clock=state>{inner}{super::super::show::link(ctx, &Card::Clock)}</div> }.into_any()
 }
 
 const fn state_name(clock: &Clock) -> &'static str {
@@ -88,6 +89,7 @@ fn running(ctx: &PageContext, case: &Dossier, term: &Term) -> AnyView {
         {group}
         {blocks(ctx, term)}
         {details(ctx.r("start-clock-why"), why(ctx, term))}
+        {understood(ctx, Moment::Term)}
     }
     .into_any()
 }

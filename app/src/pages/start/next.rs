@@ -5,7 +5,11 @@ use crate::{
     components::{Icon, icon, source_line},
     context::{Page, PageContext},
     language,
-    pages::appointments::{facts, is_past},
+    pages::{
+        appointments::{facts, is_past},
+        show,
+    },
+    together::Card,
 };
 use dossier::{
     facts::{Afspraak, Bericht},
@@ -27,6 +31,7 @@ pub fn appointment(ctx: &PageContext, all: &[Fact<Afspraak>]) -> AnyView {
                     <span class="nl-button__label">{ctx.r("start-do-appointment")}</span>
                 </a>
             </div>
+            {show::link(ctx, &Card::NextAppointment)}
             <div class="app-card__foot">{source_line(ctx, &next.provenance)}</div>
         </article>
     }

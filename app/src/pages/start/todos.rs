@@ -4,7 +4,8 @@ use super::words::{self, Slot, mixed};
 use crate::{
     components::{Icon, date, icon, provenance::call_name, section, section::section_body, source_line},
     context::{Page, PageContext},
-    pages::{appointments::facts, dossier::decision_name},
+    pages::{appointments::facts, dossier::decision_name, show},
+    together::Card,
 };
 use dossier::{
     case::{DateWeight, Dossier, Entry, Todo, TodoKind},
@@ -25,7 +26,7 @@ pub fn whole(ctx: &PageContext, case: &Dossier) -> AnyView {
         }
         .into_any();
     }
-    section(ctx, "todos", title, "start-todos-nothing", &case.todos, |all| list(ctx, all))
+    section(ctx, "todos", title, "start-todos-nothing", &case.todos, |all| shown(ctx, all))
 }
 
 /// The section without its heading.
@@ -33,7 +34,12 @@ pub fn body(ctx: &PageContext, case: &Dossier) -> AnyView {
     if matches!(case.todos, Section::Nothing { .. }) {
         return nothing_needed(ctx, case);
     }
-    section_body(ctx, "start-todos-nothing", &case.todos, |all| list(ctx, all))
+    section_body(ctx, "start-todos-nothing", &case.todos, |all| shown(ctx, all))
+}
+
+/// The list, and the way to show it to somebody.
+fn shown(ctx: &PageContext, all: &[Todo]) -> AnyView {
+    view! { {list(ctx, all)}{show::link(ctx, &Card::Todos)} }.into_any()
 }
 
 /// "Nothing needed from you since DATE; next moment DATE" (PROG-2).

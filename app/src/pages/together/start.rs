@@ -1,7 +1,7 @@
 //! Before a table: what it is, and what is to lie on it. Nothing is chosen beforehand.
 
 use crate::{
-    components::{Icon, details, icon, phone},
+    components::{Icon, details, icon, interpreter::interpreter},
     context::PageContext,
     pages::kit,
     together::{
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 /// Explanation and form.
 pub fn view(ctx: &PageContext, page: &TogetherPage) -> AnyView {
     let form = match &ctx.dossier {
-        Some(case) if !page.offered.is_empty() => form(ctx, case, &page.offered),
+        Some(case) if !page.offered.is_empty() => form(ctx, case, page),
         _ => view! { <p class="app-notice">{icon(Icon::Info)}<span>{ctx.r("together-nothing-to-choose")}</span></p> }.into_any(),
     };
     view! {
@@ -26,18 +26,14 @@ pub fn view(ctx: &PageContext, page: &TogetherPage) -> AnyView {
             {kit::fact(Icon::Shield, ctx.r("together-how-private"))}
         </ul>
         {form}
-        <section class="app-card app-card--quiet" aria-labelledby="interpreter-h">
-            <h2 class="nl-heading nl-heading--level-2" id="interpreter-h">{ctx.r("together-interpreter-title")}</h2>
-            <p class="nl-paragraph">{ctx.r("together-interpreter")}</p>
-            <p class="app-contact__phone">{icon(Icon::Phone)}{phone(&ctx.tenant.phone)}</p>
-        </section>
+        {interpreter(ctx)}
     }
     .into_any()
 }
 
-fn form(ctx: &PageContext, case: &Dossier, offered: &[Card]) -> AnyView {
+fn form(ctx: &PageContext, case: &Dossier, page: &TogetherPage) -> AnyView {
     let of = |wanted: fn(&Card) -> bool| -> Vec<AnyView> {
-        offered.iter().filter(|card| wanted(card)).map(|card| choice(ctx, case, card)).collect()
+        page.offered.iter().filter(|card| wanted(card)).map(|card| choice(ctx, case, card, page.ticked.contains(card))).collect()
     };
     let main = of(|card| !matches!(card, Card::Obligation(_) | Card::Letter(_)));
     let more = |label: &str, choices: Vec<AnyView>| {
@@ -61,11 +57,11 @@ fn form(ctx: &PageContext, case: &Dossier, offered: &[Card]) -> AnyView {
     .into_any()
 }
 
-fn choice(ctx: &PageContext, case: &Dossier, card: &Card) -> AnyView {
+fn choice(ctx: &PageContext, case: &Dossier, card: &Card, ticked: bool) -> AnyView {
     let note = delicate(card).then(|| view! { <small class="app-muted">{ctx.r("together-delicate")}</small> });
     view! {
         <label class="app-choice">
-            <input class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" name="card" value=card.slug()/>
+            <input class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" name="card" value=card.slug() checked=ticked/>
             <span>{title(ctx, case, card)}{note.map(|note| view! { <br/>{note} })}</span>
         </label>
     }

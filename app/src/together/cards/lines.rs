@@ -78,7 +78,7 @@ impl<'a> Lines<'a> {
     /// A sentence with legal weight: its Dutch sentence stands under it until a person has reviewed the translation.
     pub fn legal(&mut self, id: &str, args: impl Fn(Lang) -> Vec<(&'static str, Arg)>) {
         let own = self.ctx.rw(id, &args(self.ctx.lang));
-        let dutch = (self.ctx.lang != Lang::Nl).then(|| {
+        let dutch = (!self.ctx.has_dutch()).then(|| {
             let sentence = Text { lang: Lang::Nl }.with(id, &args(Lang::Nl));
             view! { <span class="app-legal__nl" lang="nl" dir="ltr">{sentence}</span> }
         });

@@ -80,6 +80,11 @@ pub fn title(ctx: &PageContext, case: &Dossier, card: &Card) -> AnyView {
     }
 }
 
+/// The words of each line of a card, without marks and buttons: to show them large, in two languages side by side.
+pub fn texts(ctx: &PageContext, case: &Dossier, card: &Card) -> Vec<AnyView> {
+    lines_of(ctx, case, card).into_iter().map(|line| line.text).collect()
+}
+
 /// The lines of a card. Their number follows from the case alone.
 fn lines_of(ctx: &PageContext, case: &Dossier, card: &Card) -> Vec<Line> {
     let mut lines = Lines::new(ctx);

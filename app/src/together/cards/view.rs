@@ -22,6 +22,8 @@ pub enum Use {
 
 /// Numbered cards with numbered lines: the same numbers for every viewer of the same case, whatever the language.
 pub fn list(ctx: &PageContext, case: &Dossier, cards: &[Card], lit: Option<LineRef>, usage: Use) -> AnyView {
+    // Lines stand in buttons, and come anew without the page: nothing in them opens by a tap
+    let ctx = &ctx.untapped();
     let all = (1_u8..).zip(cards).map(|(number, card)| article(ctx, case, number, card, lit, usage)).collect_view();
     if usage == Use::Read {
         return view! { <div class="app-tcards">{all}</div> }.into_any();

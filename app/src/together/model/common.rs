@@ -123,6 +123,7 @@ pub enum FormError {
     NoCard,
     NoName,
     NoCategory,
+    NoWho,
     NoText,
     TooLong,
     CodeUnknown,
@@ -137,10 +138,11 @@ pub enum FormError {
 
 impl FormError {
     /// All, for the completeness test.
-    pub const ALL: [FormError; 13] = [
+    pub const ALL: [FormError; 14] = [
         FormError::NoCard,
         FormError::NoName,
         FormError::NoCategory,
+        FormError::NoWho,
         FormError::NoText,
         FormError::TooLong,
         FormError::CodeUnknown,
@@ -158,6 +160,7 @@ impl FormError {
             FormError::NoCard => "no-card",
             FormError::NoName => "no-name",
             FormError::NoCategory => "no-category",
+            FormError::NoWho => "no-who",
             FormError::NoText => "no-text",
             FormError::TooLong => "too-long",
             FormError::CodeUnknown => "code-unknown",

@@ -50,10 +50,33 @@ pub struct HelpersPage {
     pub invitation: Option<(InvitationView, OtherKind)>,
     /// The sign-in is fresh enough to give access; if not, the page offers to sign in again.
     pub fresh: bool,
-    /// What was ticked, kept after an error.
-    pub ticked: Vec<Kind>,
+    /// What was chosen, kept after an error.
+    pub chosen: InviteForm,
     /// What went wrong.
     pub error: Option<FormError>,
+}
+
+/// The form that invites somebody.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InviteForm {
+    /// A helper or a coach.
+    pub who: Option<OtherKind>,
+    /// Kinds of data.
+    pub kinds: Vec<Kind>,
+    /// How many days; `None`: the proposal.
+    pub days: Option<i64>,
+    /// They may draft.
+    pub prepare: bool,
+}
+
+impl InviteForm {
+    /// Days a person can choose; the first is the proposal, the last is the longest (security.md, 6).
+    pub const DAYS: [i64; 4] = [30, 7, 90, 180];
+
+    /// The days in force.
+    pub fn days(&self) -> i64 {
+        self.days.filter(|days| Self::DAYS.contains(days)).unwrap_or(Self::DAYS[0])
+    }
 }
 
 /// Somebody I help.

@@ -100,6 +100,8 @@ pub struct TogetherPage {
     pub table: Option<OwnTable>,
     /// What can be put on the table (and is not).
     pub offered: Vec<Card>,
+    /// What was ticked, kept after an error.
+    pub ticked: Vec<Card>,
     /// What went wrong with the last form.
     pub error: Option<FormError>,
 }

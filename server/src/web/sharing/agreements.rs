@@ -22,6 +22,12 @@ pub async fn page(state: &AppState, visitor: &Visitor) -> Answer {
     Ok(Reply::Page(Box::new(filled(state, person, String::new(), None).await?)))
 }
 
+/// The page with what was typed.
+pub async fn keep(state: &AppState, visitor: &Visitor, form: &Form) -> Answer {
+    let Some((_, person)) = visitor.person() else { return Ok(Reply::SignIn) };
+    Ok(Reply::Page(Box::new(filled(state, person, form.text("text"), None).await?)))
+}
+
 /// POST.
 pub async fn act(state: &AppState, visitor: &Visitor, form: &Form) -> Answer {
     let Some((session, person)) = visitor.person() else { return Ok(Reply::SignIn) };

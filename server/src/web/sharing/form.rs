@@ -32,6 +32,17 @@ impl Form {
         self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
+    /// Everything that was typed or ticked, to carry it along: not what a button wants, nor a secret of an invitation.
+    pub fn typed(self) -> Vec<(String, String)> {
+        let carried = |(name, _): &(String, String)| !matches!(name.as_str(), "do" | "keep" | "code");
+        self.0.into_iter().filter(carried).map(|(name, value)| (name, clean(&value).chars().take(TEXT + 200).collect())).collect()
+    }
+
+    /// Was the form only carried along, while a language was chosen?
+    pub fn kept(&self) -> bool {
+        self.one("keep").is_some()
+    }
+
     /// What the form wants to do.
     pub fn deed(&self) -> &str {
         self.one("do").unwrap_or_default()

@@ -9,27 +9,44 @@ use crate::{
 use access::{Action, Actions, Categories, GrantState, LAPSES_AFTER, Purpose};
 use app::{
     language::zoned,
-    together::{FormError, GrantStand, GrantView, HelpersPage, Kind, Other, OtherKind, Shared},
+    together::{FormError, GrantStand, GrantView, HelpersPage, InviteForm, Kind, Other, OtherKind, Shared},
 };
 use jiff::{SignedDuration, Timestamp};
-
-/// Days a person can choose; the first is the default, the last is the longest (security.md, 6).
-const DAYS: [i64; 4] = [30, 7, 90, 180];
 
 /// GET.
 pub async fn page(state: &AppState, visitor: &Visitor) -> Answer {
     let Some((session, person)) = visitor.person() else { return Ok(Reply::SignIn) };
-    Ok(Reply::Page(Box::new(filled(state, session, person, Vec::new(), None).await?)))
+    Ok(Reply::Page(Box::new(filled(state, session, person, InviteForm::default(), None).await?)))
+}
+
+/// The page with what was chosen.
+pub async fn keep(state: &AppState, visitor: &Visitor, form: &Form) -> Answer {
+    let Some((session, person)) = visitor.person() else { return Ok(Reply::SignIn) };
+    Ok(Reply::Page(Box::new(filled(state, session, person, chosen(form), None).await?)))
+}
+
+fn chosen(form: &Form) -> InviteForm {
+    let who = match form.one("kind") {
+        Some("helper") => Some(OtherKind::Helper),
+        Some("coach") => Some(OtherKind::Coach),
+        _ => None,
+    };
+    InviteForm {
+        who,
+        kinds: form.all("category").filter_map(Kind::from_slug).collect(),
+        days: form.one("days").and_then(|days| days.parse().ok()),
+        prepare: form.one("prepare").is_some(),
+    }
 }
 
 /// POST.
 pub async fn act(state: &AppState, visitor: &Visitor, form: &Form) -> Answer {
     let Some((session, person)) = visitor.person() else { return Ok(Reply::SignIn) };
     let (now, pid) = (state.real.now(), state.looks.pid(&person.bsn));
-    let ticked: Vec<Kind> = form.all("category").filter_map(Kind::from_slug).collect();
+    let chosen = chosen(form);
     let grant = form.one("grant").and_then(id);
     let error = match (form.deed(), grant) {
-        ("invite", _) => invite(state, session, person, form, &ticked).await?,
+        ("invite", _) => invite(state, session, person, &chosen).await?,
         ("confirm", Some(grant)) if !decide::fresh(state, session) => {
             let _ = grant;
             Some(FormError::NotFresh)
@@ -52,7 +69,7 @@ pub async fn act(state: &AppState, visitor: &Visitor, form: &Form) -> Answer {
     };
     match error {
         None => Ok(Reply::Go(Page::Helpers)),
-        Some(error) => Ok(Reply::Again(Box::new(filled(state, session, person, ticked, Some(error)).await?))),
+        Some(error) => Ok(Reply::Again(Box::new(filled(state, session, person, chosen, Some(error)).await?))),
     }
 }
 
@@ -60,17 +77,13 @@ async fn invite(
     state: &AppState,
     session: &CurrentSession,
     person: &SignedIn,
-    form: &Form,
-    ticked: &[Kind],
+    chosen: &InviteForm,
 ) -> Result<Option<FormError>, SharingError> {
-    let coach = match form.one("kind") {
-        Some("helper") => false,
-        Some("coach") => true,
-        _ => return Ok(Some(FormError::Gone)),
-    };
+    let Some(who) = chosen.who else { return Ok(Some(FormError::NoWho)) };
+    let coach = who == OtherKind::Coach;
     let purpose = if coach { Purpose::ReviewProgress } else { Purpose::HelpWithCase };
     // Item by item, each by the rule; an unknown word is nothing (IDOR-8, IDOR-12)
-    let wanted = ticked.iter().map(|kind| cards::category_of_kind(*kind));
+    let wanted = chosen.kinds.iter().map(|kind| cards::category_of_kind(*kind));
     let mut granted = Vec::new();
     for category in wanted {
         match decide::own(state, session, Action::Share, category, purpose) {
@@ -82,12 +95,11 @@ async fn invite(
     if granted.is_empty() {
         return Ok(Some(FormError::NoCategory));
     }
-    let days = form.one("days").and_then(|days| days.parse().ok()).filter(|days| DAYS.contains(days)).unwrap_or(DAYS[0]);
-    let second = if coach { Some(Action::Agree) } else { form.one("prepare").map(|_| Action::Prepare) };
+    let second = if coach { Some(Action::Agree) } else { chosen.prepare.then_some(Action::Prepare) };
     let terms = Terms {
         categories: Categories::of(granted),
         actions: Actions::of([Action::View].into_iter().chain(second)),
-        until: after(state.real.now(), SignedDuration::from_hours(24 * days)),
+        until: after(state.real.now(), SignedDuration::from_hours(24 * chosen.days())),
     };
     let leads_to = if coach { InvitationFor::Coach(terms) } else { InvitationFor::Helper(terms) };
     invitation::make(state, session, person, leads_to).await?;
@@ -117,7 +129,7 @@ async fn filled(
     state: &AppState,
     session: &CurrentSession,
     person: &SignedIn,
-    ticked: Vec<Kind>,
+    chosen: InviteForm,
     error: Option<FormError>,
 ) -> Result<Filled, SharingError> {
     let now = state.real.now();
@@ -127,7 +139,7 @@ async fn filled(
         grants: rows.into_iter().map(|row| view(row, now)).collect(),
         invitation: shown.and_then(|shown| shown.kind.map(|kind| (shown.view, kind))),
         fresh: decide::fresh(state, session),
-        ticked,
+        chosen,
         error,
     };
     Ok(Filled::plain(Shared::Helpers(page)))

@@ -40,6 +40,11 @@ pub async fn page(state: &AppState, visitor: &Visitor, grant: &str) -> Answer {
     Ok(filled(state, visitor, grant, String::new(), None).await?.map_or(Reply::Missing, |filled| Reply::Page(Box::new(filled))))
 }
 
+/// The page with what was typed.
+pub async fn keep(state: &AppState, visitor: &Visitor, grant: &str, form: &Form) -> Answer {
+    Ok(filled(state, visitor, grant, form.text("text"), None).await?.map_or(Reply::Missing, |filled| Reply::Page(Box::new(filled))))
+}
+
 /// POST: draft, or take an own draft back. Never send.
 pub async fn act(state: &AppState, visitor: &Visitor, grant: &str, form: &Form) -> Answer {
     let Some((session, row)) = granted(state, visitor, grant, false).await? else { return Ok(Reply::Missing) };

@@ -27,11 +27,26 @@ pub async fn page(state: &AppState, visitor: &Visitor, code: Option<&str>) -> An
     Ok(Reply::Page(Box::new(Filled::plain(Shared::Join(page)))))
 }
 
+/// The page with what was typed.
+pub async fn keep(state: &AppState, visitor: &Visitor, code: Option<&str>, form: &Form) -> Answer {
+    let mut answer = page(state, visitor, code).await?;
+    if let Reply::Page(filled) = &mut answer
+        && let Shared::Join(page) = &mut filled.shared
+    {
+        (page.words, page.name) = typed(form);
+    }
+    Ok(answer)
+}
+
+fn typed(form: &Form) -> (String, String) {
+    let words = clean(form.one("words").unwrap_or_default()).chars().take(200).collect();
+    (words, clean(form.one("name").unwrap_or_default()).replace('\n', " "))
+}
+
 /// POST: join a table, look words up, or accept lasting access.
 pub async fn act(state: &AppState, visitor: &Visitor, code: Option<&str>, form: &Form, peer: Peer) -> Answer {
     let mut page = empty(visitor, code);
-    page.words = clean(form.one("words").unwrap_or_default()).chars().take(200).collect();
-    page.name = clean(form.one("name").unwrap_or_default()).replace('\n', " ");
+    (page.words, page.name) = typed(form);
     let again = |page: JoinPage| Ok(Reply::Again(Box::new(Filled::plain(Shared::Join(page)))));
     let by_words = code.is_none() && form.one("code").is_none();
     let typed = match code.or(form.one("code")) {

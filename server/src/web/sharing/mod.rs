@@ -159,6 +159,9 @@ pub async fn act(State(state): State<AppState>, current::PathLang(lang): current
 }
 
 async fn perform(state: &AppState, visitor: &Visitor, page: &Page, form: &Form, peer: super::tries::Peer) -> Answer {
+    if form.kept() {
+        return keep(state, visitor, page, form).await;
+    }
     match page {
         Page::Together => together::act(state, visitor, form).await,
         Page::Join(code) => join::act(state, visitor, code.as_deref(), form, peer).await,
@@ -169,6 +172,19 @@ async fn perform(state: &AppState, visitor: &Visitor, page: &Page, form: &Form, 
         Page::Agreements => agreements::act(state, visitor, form).await,
         Page::Consent => consent::act(state, visitor, form).await,
         _ => Ok(Reply::Missing),
+    }
+}
+
+/// The page in another language, with what was typed in the one before: nothing is done.
+async fn keep(state: &AppState, visitor: &Visitor, page: &Page, form: &Form) -> Answer {
+    match page {
+        Page::Together => together::keep(state, visitor, form).await,
+        Page::Join(code) => join::keep(state, visitor, code.as_deref(), form).await,
+        Page::Helpers => helpers::keep(state, visitor, form).await,
+        Page::Helping(grant) => helping::keep(state, visitor, grant, form).await,
+        Page::Review(grant) => review::keep(state, visitor, grant, form).await,
+        Page::Agreements => agreements::keep(state, visitor, form).await,
+        other => Ok(Reply::Go(other.clone())),
     }
 }
 

@@ -32,6 +32,12 @@ pub async fn page(state: &AppState, visitor: &Visitor, grant: &str) -> Answer {
     Ok(filled.map_or(Reply::Missing, |filled| Reply::Page(Box::new(filled))))
 }
 
+/// The page with what was typed.
+pub async fn keep(state: &AppState, visitor: &Visitor, grant: &str, form: &Form) -> Answer {
+    let filled = filled(state, visitor, grant, draft(form), None).await?;
+    Ok(filled.map_or(Reply::Missing, |filled| Reply::Page(Box::new(filled))))
+}
+
 /// POST.
 pub async fn act(state: &AppState, visitor: &Visitor, grant: &str, form: &Form) -> Answer {
     let Some((session, row)) = granted(state, visitor, grant, true).await? else { return Ok(Reply::Missing) };

@@ -22,7 +22,17 @@ const MOST_CARDS: usize = 12;
 /// GET.
 pub async fn page(state: &AppState, visitor: &Visitor) -> Answer {
     let Some((session, person)) = visitor.person() else { return Ok(Reply::SignIn) };
-    Ok(Reply::Page(Box::new(filled(state, session, person, None).await?)))
+    Ok(Reply::Page(Box::new(filled(state, session, person, Vec::new(), None).await?)))
+}
+
+/// The page with what was ticked.
+pub async fn keep(state: &AppState, visitor: &Visitor, form: &Form) -> Answer {
+    let Some((session, person)) = visitor.person() else { return Ok(Reply::SignIn) };
+    Ok(Reply::Page(Box::new(filled(state, session, person, ticked(form), None).await?)))
+}
+
+fn ticked(form: &Form) -> Vec<Card> {
+    form.all("card").filter_map(Card::from_slug).collect()
 }
 
 /// POST.
@@ -44,7 +54,7 @@ pub async fn act(state: &AppState, visitor: &Visitor, form: &Form) -> Answer {
     };
     match error {
         None => Ok(Reply::Go(Page::Together)),
-        Some(error) => Ok(Reply::Again(Box::new(filled(state, session, person, Some(error)).await?))),
+        Some(error) => Ok(Reply::Again(Box::new(filled(state, session, person, ticked(form), Some(error)).await?))),
     }
 }
 
@@ -52,7 +62,7 @@ async fn start(state: &AppState, visitor: &Visitor, form: &Form) -> Result<Optio
     let Some((session, person)) = visitor.person() else { return Ok(Some(FormError::Gone)) };
     let case = state.pages.case(state, session, person).await;
     let offered = cards::offered(&case.dossier);
-    let chosen: Vec<Card> = form.all("card").filter_map(Card::from_slug).collect();
+    let chosen = ticked(form);
     let mut laid: Vec<String> = Vec::new();
     for card in offered.iter().filter(|card| chosen.contains(card)).take(MOST_CARDS) {
         if decide::may_lay(state, session, card) {
@@ -136,6 +146,7 @@ pub async fn filled(
     state: &AppState,
     session: &CurrentSession,
     person: &SignedIn,
+    ticked: Vec<Card>,
     error: Option<FormError>,
 ) -> Result<Filled, SharingError> {
     let case = state.pages.case(state, session, person).await;
@@ -145,7 +156,11 @@ pub async fn filled(
         state.rooms.put(table.id, case.dossier.clone(), now);
         state.sharing.present(table.id, after(now, PAGE_LIFE), now).await?;
     }
-    of_case(state, session, case, table, error).await
+    let mut filled = of_case(state, session, case, table, error).await?;
+    if let Shared::Together(page) = &mut filled.shared {
+        page.ticked = ticked;
+    }
+    Ok(filled)
 }
 
 /// The page from a case that was loaded.
@@ -159,7 +174,7 @@ pub async fn of_case(
     let now = state.real.now();
     let offered = cards::offered(&case.dossier).into_iter().filter(|card| decide::may_lay(state, session, card));
     let page = match table {
-        None => TogetherPage { table: None, offered: offered.collect(), error },
+        None => TogetherPage { table: None, offered: offered.collect(), ticked: Vec::new(), error },
         Some(table) => {
             let laid = decide::table_cards(&table);
             let own = OwnTable {
@@ -169,7 +184,7 @@ pub async fn of_case(
                 ends_at: table.ends_at,
                 cards: laid.clone(),
             };
-            TogetherPage { table: Some(own), offered: offered.filter(|card| !laid.contains(card)).collect(), error }
+            TogetherPage { table: Some(own), offered: offered.filter(|card| !laid.contains(card)).collect(), ticked: Vec::new(), error }
         }
     };
     Ok(Filled { shared: Shared::Together(page), case: Some((case.dossier, case.look)) })

@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = هل فهمت؟
+understood-lead = اختر جوابًا. أنت فقط ترى هذا. يمكنك أن تعيد ذلك قدر ما تريد.
+understood-right = أحسنت.
+understood-wrong = هذا غير صحيح.
+understood-pip = حصلت على خطة (‹PIP›). ماذا يعني هذا لك؟
+understood-pip-a = يجوز لي أن أختار هل أفعل ذلك.
+understood-pip-b = يجب أن أفعل ما هو مكتوب في الخطة.
+understood-pip-c = ليس عليّ أن أفعل شيئًا.
+understood-pip-why = الخطة قرار من البلدية. عليك أن تفعل ما هو مكتوب فيها. لا توافق؟ عندها يمكنك الاعتراض (‹bezwaar›).
+understood-term = ما الذي يجب أن يكون قد اكتمل في اليوم الأخير من مدتك؟
+understood-term-a = كل ما هو مكتوب في خطتي.
+understood-term-b = درسي الأول فقط.
+understood-term-c = تسجيلي لامتحان فقط.
+understood-term-why = في اليوم الأخير من مدتك يجب أن يكون كل شيء قد اكتمل. تستغرق النتيجة غالبًا أسابيع. لذلك قدّم امتحاناتك قبل ذلك اليوم بوقت كافٍ.
+understood-decision = لا توافق على قرار. ماذا تفعل؟
+understood-decision-a = أنتظر حتى لقائي القادم.
+understood-decision-b = أرمي الرسالة.
+understood-decision-c = أكتب خلال ستة أسابيع أنني لا أوافق.
+understood-decision-why = هذا يسمى اعتراضًا (‹bezwaar›). لديك ستة أسابيع. بعدها يكون الوقت قد فات في أغلب الأحيان.

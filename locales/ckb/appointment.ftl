@@ -1,0 +1,27 @@
+# One appointment.
+appointment-title = چاوپێکەوتن
+appointment-back = هەموو چاوپێکەوتنەکان
+appointment-missing-title = ئەم چاوپێکەوتنە لێرە نییە (یان نەماوە)
+appointment-missing = ناتوانین ئەم چاوپێکەوتنە بدۆزینەوە. لەوانەیە گۆڕابێت یان چیتر پێویست نەبێت.
+appointment-missing-call = دڵنیا نین؟ تەلەفۆن بۆ شارەوانییەکەتان بکەن.
+appointment-past = ئەم چاوپێکەوتنە تێپەڕیوە.
+appointment-calendar = بیخەنە ڕۆژژمێرەکەمەوە
+appointment-join = گفتوگۆی ڤیدیۆ بکەنەوە
+appointment-no-link = شارەوانی لینکەکەتان بۆ دەنێرێت. لینکتان نییە؟ تەلەفۆن بۆ شارەوانییەکەتان بکەن.
+appointment-address = ناونیشان
+appointment-bring = ئەمە لەگەڵ خۆتان بهێنن
+appointment-bring-nothing = شارەوانی نەیگوتووە هیچ شتێک لەگەڵ خۆتان بهێنن.
+appointment-interpreter = وەرگێڕ
+appointment-interpreter-yes = لەم گفتوگۆیەدا وەرگێڕ هەیە.
+appointment-interpreter-no = لەم گفتوگۆیەدا وەرگێڕ نییە.
+appointment-interpreter-unknown = نازانین وەرگێڕ هەیە یان نا.
+appointment-interpreter-ask = وەرگێڕتان دەوێت؟ تەلەفۆن بکەن و ئەمە بڵێن، یان پیشانی بدەن:
+appointment-interpreter-sentence = تکایە وەرگێڕێکم دەوێت بۆ چاوپێکەوتنەکەم.
+appointment-show = ئەمە پیشانی کەسێک بدەن
+appointment-show-sentence = چاوپێکەوتنێکم هەیە: { $subject }. کاتەکەی: { $date }، کاتژمێر { $time }. دەتوانن یارمەتیم بدەن؟
+appointment-show-how = ئەم ڕستەیە لە پرسگە یان لە پاسدا پیشان بدەن.
+appointment-contact = پرسیار دەربارەی ئەم چاوپێکەوتنە
+appointment-late = درەنگ دەکەون؟
+appointment-late-how = تەلەفۆن بکەن و ئەم ڕستەیە بڵێن، یان پیشانی بدەن:
+appointment-late-sentence = کاتژمێر { $time } چاوپێکەوتنێکم هەیە: { $subject }. درەنگ کەوتووم. هەرچی زووترە دێم.
+appointment-ask-for = داوای ئەم کەسە بکەن:

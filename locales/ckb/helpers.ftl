@@ -1,0 +1,46 @@
+helpers-title = کێ یارمەتیم دەدات
+helpers-lead = لێرە دەبینن کێ بۆی هەیە زانیارییەکانتان ببینێت و تا کەی. هەمیشە دەتوانن بیوەستێنن.
+helpers-now = ئێستا کێ بۆی هەیە ببینێت
+helpers-nobody = کەس زانیارییەکانتان نابینێت.
+helpers-stop-all = هەمووی دەستبەجێ بوەستێنن
+helpers-asked = { $name } بانگهێشتەکەتانی قبووڵ کرد. ئایا ئەمە ئەو کەسەیە کە مەبەستتانە؟
+helpers-state-asked = چاوەڕێی بەڵێی ئێوەیە
+helpers-state-active = بۆی هەیە ببینێت
+helpers-sees = بۆی هەیە ئەمە ببینێت:
+helpers-until = تا کۆتایی { $date }
+helpers-used = دوایین جار سەیری کردووە لە { $when }
+helpers-may-prepare = بۆی هەیە پرسیار و وەڵامتان بۆ ئامادە بکات
+helpers-yes = بەڵێ، ئەمە باشە
+helpers-yes-not-fresh = سەرەتا دووبارە بچنە ژوورەوە. پاشان دەتوانن بەڵێ بڵێن.
+helpers-no = نەخێر
+helpers-revoke = وەستاندن
+helpers-invite = بانگهێشتی کەسێک بکەن
+helpers-not-fresh = سەرەتا دووبارە بچنە ژوورەوە. ئاوا دڵنیا دەبین کە خۆتانن ڕێگە بە کەسێک دەدەن.
+helpers-sign-in-again = دووبارە چوونەژوورەوە
+helpers-invited-helper = ئەم کۆدە پیشانی یارمەتیدەرەکەتان بدەن. یارمەتیدەرەکە بە ‹DigiD›ی خۆی دەچێتە ژوورەوە.
+helpers-invited-coach = ئەم کۆدە پیشانی ڕێنیشاندەرەکەتان بدەن. ڕێنیشاندەرەکە لە ڕێگەی شارەوانییەوە دەچێتە ژوورەوە.
+helpers-invited-then = پاشان لێرە ناوەکە دەبینن. تەنها کاتێک ئەو دەتوانێت شتێک ببینێت کە ئێوە بەڵێ بڵێن.
+helpers-who = کێ بانگهێشت دەکەن؟
+helpers-who-helper = کەسێک کە یارمەتیم دەدات، بۆ نموونە کەسوکار
+helpers-who-coach = ڕێنیشاندەرەکەم لە شارەوانی
+helpers-what = ئەم کەسە بۆی هەیە چی ببینێت؟
+helpers-what-hint = خۆتان هەڵیدەبژێرن. هێشتا هیچ دیاری نەکراوە.
+helpers-delicate = پارە، سزای پارە و بڕیارەکان
+helpers-delicate-hint = ئەمە دیاری نەکراوە، چونکە باش وەرگێڕانی قورسە. هەڵەیەک لەوانەیە پارەی لەسەرتان بکەوێت.
+helpers-how-long = بۆ چەند؟
+helpers-days = { $count ->
+    [one] { $count } ڕۆژ
+   *[other] { $count } ڕۆژ
+}
+helpers-prepare = ئەم یارمەتیدەرە بۆی هەیە پرسیار و وەڵامیشم بۆ ئامادە بکات
+helpers-make = بانگهێشت دروست بکەن
+helpers-rules = باشە بیزانن
+helpers-rule-digid = هەرگیز ‹DigiD›ی خۆتان مەدەنە کەسی تر.
+helpers-rule-silent = ئەگەر بیوەستێنن، ئەو کەسە هیچ پەیامێکی بۆ ناچێت.
+helpers-rule-apart = یارمەتیدەران یەکتر نابینن.
+helpers-rule-send = یارمەتیدەر هەرگیز ناتوانێت شتێک بنێرێت. ئەوە خۆتان دەیکەن.
+helpers-rule-lapse = کەسێک 60 ڕۆژ سەیری نەکرد؟ ئەوا خۆی دەوەستێت و چیتر بۆی نییە ببینێت.
+helpers-over = چیتر بۆیان نییە ببینن
+helpers-over-lapsed = وەستاوە، چونکە 60 ڕۆژ بەکارنەهاتووە.
+helpers-over-expired = کاتەکەی تەواو بووە.
+helpers-over-revoked = خۆتان وەستاندتان.

@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = ئایا تێی گەیشتووم؟
+understood-lead = وەڵامێک هەڵبژێرن. تەنها ئێوە ئەمە دەبینن. چەند جار دەتانەوێت دەتوانن بیکەن.
+understood-right = باشە، ڕاستە.
+understood-wrong = ئەمە ڕاست نییە.
+understood-pip = پلانێکتان (‹PIP›) وەرگرتووە. ئەمە بۆ ئێوە چی دەگەیەنێت؟
+understood-pip-a = خۆم هەڵدەبژێرم بیکەم یان نا.
+understood-pip-b = دەبێت ئەوە بکەم کە لە پلانەکەدا نووسراوە.
+understood-pip-c = پێویست ناکات هیچ بکەم.
+understood-pip-why = پلانەکە بڕیاری شارەوانییە. دەبێت ئەوە بکەن کە تێیدا نووسراوە. ڕازی نین؟ ئەوا دەتوانن ناڕەزایی (‹bezwaar›) دەرببڕن.
+understood-term = تا دوایین ڕۆژی ماوەکەتان دەبێت چی تەواو بووبێت؟
+understood-term-a = هەموو ئەوەی لە پلانەکەمدا نووسراوە.
+understood-term-b = تەنها یەکەم وانەم.
+understood-term-c = تەنها ناوتۆمارکردنم بۆ تاقیکردنەوەیەک.
+understood-term-why = لە دوایین ڕۆژی ماوەکەتاندا دەبێت هەموو شتێک تەواو بووبێت. ئەنجام زۆر جار چەند هەفتە دەخایەنێت. کەواتە تاقیکردنەوەکانتان زۆر پێش ئەو ڕۆژە بکەن.
+understood-decision = بە بڕیارێک ڕازی نین. چی دەکەن؟
+understood-decision-a = چاوەڕێ دەکەم تا گفتوگۆی داهاتووم.
+understood-decision-b = نامەکە فڕێ دەدەم.
+understood-decision-c = پێش تەواوبوونی شەش هەفتە، دەنووسم کە ڕازی نیم.
+understood-decision-why = بەمە دەگوترێت ناڕەزایی (‹bezwaar›). شەش هەفتەتان هەیە. پاشان زۆربەی جار درەنگە.

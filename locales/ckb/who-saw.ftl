@@ -1,0 +1,42 @@
+who-saw-title = کێ زانیارییەکانمی بینیوە
+who-saw-lead = لێرە نووسراوە کێ سەیری زانیارییەکانتانی کردووە، کەی و بۆچی.
+who-saw-unknown = ئێستا ناتوانین لیستەکە بخوێنینەوە. ئەوە مانای وا نییە کە کەس سەیری نەکردووە. دواتر دووبارە هەوڵ بدەن.
+who-saw-others = کەسانی تر
+who-saw-nobody = لەم ئەپەدا کەسی تر سەیری زانیارییەکانتانی نەکردووە.
+who-saw-looked = { $name } ({ $role }) لە { $when } سەیری ئەمەی کردووە: { $what }.
+who-saw-looked-together = { $name } ({ $role }) لە { $when } لەگەڵ ئێوە سەیری ئەمەی کردووە: { $what }.
+who-saw-prepared = { $name } ({ $role }) لە { $when } شتێکی بۆ ئامادە کردوون.
+who-saw-agreed = { $name } ({ $role }) لە { $when } ڕێککەوتنێکی لەگەڵ ئێوە نووسیوە یان پشتڕاستی کردووەتەوە.
+who-saw-times = { $count ->
+    [one] ئەوە { $count } جار بوو، لە نێوان { $from } و { $to }.
+   *[other] ئەوە { $count } جار بوو، لە نێوان { $from } و { $to }.
+}
+who-saw-moment = { $day }، { $time }
+who-saw-guest = میوان، بێ چوونەژوورەوە، ناوەکەی خۆی هەڵیبژاردووە
+who-saw-helper = یارمەتیدەر
+who-saw-coach = ڕێنیشاندەر، { $gemeente }
+who-saw-list = { $first }، { $next }
+who-saw-and = { $first } و { $last }
+who-saw-something = زانیارییەکانتان
+who-saw-kind-obligation = ئەرک و ماوەکەتان
+who-saw-kind-intake = گفتوگۆی سەرەتاییتان (‹brede intake›)
+who-saw-kind-plan = پلانەکەتان
+who-saw-kind-guidance = یارمەتیی ژیانی ڕۆژانەتان
+who-saw-kind-hours = وانەکانتان
+who-saw-kind-exams = تاقیکردنەوەکانتان
+who-saw-kind-appointments = چاوپێکەوتنەکانتان
+who-saw-kind-messages = کار و پەیامەکانتان
+who-saw-kind-decisions = بڕیارەکانی ‹DUO›
+who-saw-kind-fines = سزاکانی پارەتان
+who-saw-kind-money = خەرجی و قەرزتان
+who-saw-app = ئەم ئەپە، بۆ ئێوە
+who-saw-app-why = بەپێی یاسا، کاری شارەوانییە زانیاریی خۆتان پیشانی ئێوە بدات. بۆیە ئەپەکە بۆی هەیە داوایان بکات.
+who-saw-asked = بۆ پیشاندانی لاپەڕەکەتان، ئەپەکە زانیاری داوا کرد لە { $parties }. کاتەکەی: { $when }.
+who-saw-sources = ڕێکخراوی تر
+who-saw-which = کام زانیاری؟
+who-saw-older = پێشتر
+who-saw-check = ئەم لیستە ڕاستە؟
+who-saw-holds = پشکنیمان: لیستەکە تەواوە.
+who-saw-broken = شتێک لەم لیستەدا ڕاست نییە. تەلەفۆن بۆ شارەوانی بکەن.
+who-saw-chain = هەر دێڕێک بە دێڕی پێش خۆیەوە بەستراوە. ئاوا دەردەکەوێت ئەگەر کەسێک شتێک لاببات یان بیگۆڕێت.
+who-saw-code = ئەگەر دەتانەوێت دواتر بیپشکنن، ئەمە بنووسن: { $code }

@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = Do I understand?
+understood-lead = Choose an answer. Only you see this. You can do it as often as you like.
+understood-right = Well done.
+understood-wrong = That is not right.
+understood-pip = You got a plan (‹PIP›). What does that mean for you?
+understood-pip-a = I may choose whether I do it.
+understood-pip-b = I must do what the plan says.
+understood-pip-c = I do not have to do anything.
+understood-pip-why = The plan is a decision of the municipality. You must do what it says. Do you not agree? Then you can make an objection (‹bezwaar›).
+understood-term = What must be finished on your last day?
+understood-term-a = Everything in my plan.
+understood-term-b = Only my first lesson.
+understood-term-c = Only my registration for an exam.
+understood-term-why = On your last day everything must be finished. A result often takes weeks. So take your exams well before that day.
+understood-decision = You do not agree with a decision. What do you do?
+understood-decision-a = I wait until my next talk.
+understood-decision-b = I throw the letter away.
+understood-decision-c = I write within six weeks that I do not agree.
+understood-decision-why = That is called an objection (‹bezwaar›). You have six weeks. After that it is usually too late.

@@ -1,0 +1,27 @@
+# One appointment.
+appointment-title = Cita
+appointment-back = Todas las citas
+appointment-missing-title = Esta cita no está (o ya no está)
+appointment-missing = No encontramos esta cita. Quizás la cita cambió o ya no hace falta.
+appointment-missing-call = ¿Tiene dudas? Llame a su municipio.
+appointment-past = Esta cita ya pasó.
+appointment-calendar = Poner en mi calendario
+appointment-join = Abrir la videollamada
+appointment-no-link = El municipio le da el enlace. ¿No tiene el enlace? Llame a su municipio.
+appointment-address = Dirección
+appointment-bring = Lleve esto
+appointment-bring-nothing = El municipio no menciona nada que usted tenga que llevar.
+appointment-interpreter = Intérprete
+appointment-interpreter-yes = Habrá intérprete en esta conversación.
+appointment-interpreter-no = No habrá intérprete en esta conversación.
+appointment-interpreter-unknown = No sabemos si habrá intérprete.
+appointment-interpreter-ask = ¿Quiere intérprete? Llame y diga esto, o muéstrelo para que lo lean:
+appointment-interpreter-sentence = Quiero un intérprete en mi cita, por favor.
+appointment-show = Muestre esto a alguien
+appointment-show-sentence = Tengo una cita: { $subject }. Es el { $date } a las { $time }. ¿Me puede ayudar?
+appointment-show-how = Muestre esta frase en la recepción o en el autobús.
+appointment-contact = Preguntas sobre esta cita
+appointment-late = ¿Llega tarde?
+appointment-late-how = Llame y diga esta frase, o muéstrela para que la lean:
+appointment-late-sentence = Tengo una cita a las { $time }: { $subject }. Llego tarde. Voy lo antes posible.
+appointment-ask-for = Pregunte por

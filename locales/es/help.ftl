@@ -1,0 +1,14 @@
+help-title = Ayuda
+help-lead = Aquí ve a quién puede llamar. Siempre puede llamar.
+help-person-title = Su persona de contacto
+help-gemeente = Para preguntas sobre su plan, ruta de aprendizaje, citas, ‹PVT› y ‹MAP›.
+help-duo = Para preguntas sobre su plazo, exámenes, más tiempo (‹verlenging›), exención (‹vrijstelling›), préstamo y multa.
+help-duo-letter = El número de teléfono está en su carta de ‹DUO› y en el sitio web.
+help-more-title = Más ayuda
+help-school = ¿Una pregunta sobre sus clases u horas? Vaya a su escuela de idiomas.
+help-lawyer = ¿Ayuda con una decisión o una objeción (‹bezwaar›)? El ‹Juridisch Loket› ayuda gratis.
+help-danger = ¿Hay peligro? Llame al 112.
+help-bring-title = Cómo preparar la conversación
+help-bring-letter = Tenga su carta a mano.
+help-bring-helper = Puede pedir a alguien que escuche con usted.
+help-bring-interpreter = ¿Todavía habla poco neerlandés? Pregunte si puede haber intérprete.

@@ -1,0 +1,10 @@
+language-title = Idioma
+language-lead = Elija su idioma. Después vuelve a la misma página.
+language-terms = Algunas palabras quedan en neerlandés. También las ve en las cartas.
+language-law = ¿Una frase habla de la ley? Entonces la frase en neerlandés está debajo. Esa es la que vale.
+language-two-title = Dos idiomas a la vez
+language-two-lead = Usted ve cada frase en dos idiomas, con un número. Así pueden leer a la vez y señalar una línea.
+language-two-label = Segundo idioma
+language-two-none = Sin segundo idioma
+language-two-save = Mostrar
+language-simple = Frases más cortas y palabras fáciles.

@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = ¿Lo entiendo?
+understood-lead = Elija una respuesta. Solo usted ve esto. Puede hacerlo todas las veces que quiera.
+understood-right = Muy bien.
+understood-wrong = No es correcto.
+understood-pip = Usted recibió un plan (‹PIP›). ¿Qué significa eso para usted?
+understood-pip-a = Puedo elegir si lo hago.
+understood-pip-b = Tengo que hacer lo que dice el plan.
+understood-pip-c = No tengo que hacer nada.
+understood-pip-why = El plan es una decisión del municipio. Usted tiene que hacer lo que dice. ¿No está de acuerdo? Entonces puede presentar una objeción (‹bezwaar›).
+understood-term = ¿Qué tiene que estar terminado en su último día?
+understood-term-a = Todo lo que dice mi plan.
+understood-term-b = Solo mi primera clase.
+understood-term-c = Solo mi inscripción en un examen.
+understood-term-why = En su último día todo tiene que estar terminado. Un resultado tarda muchas veces semanas. Por eso, haga sus exámenes mucho antes de ese día.
+understood-decision = Usted no está de acuerdo con una decisión. ¿Qué hace?
+understood-decision-a = Espero hasta mi próxima conversación.
+understood-decision-b = Tiro la carta a la basura.
+understood-decision-c = Escribo que no estoy de acuerdo, en un plazo de seis semanas.
+understood-decision-why = Eso se llama objeción (‹bezwaar›). Usted tiene seis semanas. Después casi siempre es demasiado tarde.

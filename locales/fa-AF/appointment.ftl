@@ -1,0 +1,27 @@
+# One appointment.
+appointment-title = وعده ملاقات
+appointment-back = همه وعده‌های ملاقات
+appointment-missing-title = این وعده ملاقات (دیگر) اینجا نیست
+appointment-missing = این وعده ملاقات را پیدا کرده نمی‌توانیم. شاید تغییر کرده یا دیگر لازم نیست.
+appointment-missing-call = مطمئن نیستید؟ به شاروالی خود زنگ بزنید.
+appointment-past = وقت این ملاقات گذشته است.
+appointment-calendar = گذاشتن در تقویم من
+appointment-join = باز کردن تماس ویدیویی
+appointment-no-link = لینک را از شاروالی خود می‌گیرید. لینک ندارید؟ به شاروالی خود زنگ بزنید.
+appointment-address = آدرس
+appointment-bring = این را با خود بیاورید
+appointment-bring-nothing = شاروالی نگفته است که چیزی بیاورید.
+appointment-interpreter = ترجمان
+appointment-interpreter-yes = در این گفتگو ترجمان است.
+appointment-interpreter-no = در این گفتگو ترجمان نیست.
+appointment-interpreter-unknown = نمی‌دانیم ترجمان است یا نه.
+appointment-interpreter-ask = ترجمان می‌خواهید؟ زنگ بزنید و این را بگویید، یا نشان بدهید که بخوانند:
+appointment-interpreter-sentence = من برای وعده ملاقات خود ترجمان می‌خواهم.
+appointment-show = این را به کسی نشان بدهید
+appointment-show-sentence = من یک وعده ملاقات دارم: { $subject }. این ملاقات به تاریخ { $date } ساعت { $time } است. شما مرا کمک کرده می‌توانید؟
+appointment-show-how = این جمله را در میز معلومات یا در بس نشان بدهید.
+appointment-contact = سوال درباره این وعده ملاقات
+appointment-late = دیر می‌رسید؟
+appointment-late-how = زنگ بزنید و این جمله را بگویید، یا نشان بدهید که بخوانند:
+appointment-late-sentence = من ساعت { $time } وعده ملاقات دارم: { $subject }. من دیر کرده‌ام. هر چه زودتر می‌آیم.
+appointment-ask-for = این شخص را بخواهید:

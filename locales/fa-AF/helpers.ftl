@@ -1,0 +1,46 @@
+helpers-title = چه کسی مرا کمک می‌کند
+helpers-lead = اینجا می‌بینید چه کسی اجازه دارد معلومات شما را ببیند، و تا چه وقت. همیشه می‌توانید آن را توقف بدهید.
+helpers-now = چه کسی حالا اجازه دیدن دارد
+helpers-nobody = حالا هیچ کمک‌کننده یا رهنما معلومات شما را نمی‌بیند.
+helpers-stop-all = توقف فوری برای همه
+helpers-asked = { $name } دعوت شما را قبول کرده است. این همان شخص است؟
+helpers-state-asked = منتظر بلی شما
+helpers-state-active = اجازه دیدن دارد
+helpers-sees = اجازه دارد این‌ها را ببیند:
+helpers-until = تا آخر روز { $date }
+helpers-used = آخرین بار در { $when } دید
+helpers-may-prepare = اجازه دارد برای شما سوال و جواب آماده کند
+helpers-yes = بلی، درست است
+helpers-yes-not-fresh = اول دوباره وارد شوید. بعد می‌توانید بلی بگویید.
+helpers-no = نه
+helpers-revoke = توقف دادن
+helpers-invite = دعوت کردن کسی
+helpers-not-fresh = اول دوباره وارد شوید. به این شکل مطمئن می‌شویم که خود شما به کسی اجازه می‌دهید.
+helpers-sign-in-again = ورود دوباره
+helpers-invited-helper = این کد را به کمک‌کننده خود نشان بدهید. کمک‌کننده با ‹DigiD› خودش وارد می‌شود.
+helpers-invited-coach = این کد را به رهنمای خود نشان بدهید. رهنما از راه شاروالی وارد می‌شود.
+helpers-invited-then = بعد نام او را اینجا می‌بینید. فقط وقتی شما بلی بگویید، او چیزی دیده می‌تواند.
+helpers-who = چه کسی را دعوت می‌کنید؟
+helpers-who-helper = کسی که مرا کمک می‌کند، مثلاً فامیل
+helpers-who-coach = رهنمای من از شاروالی
+helpers-what = این شخص چه چیزی را دیده می‌تواند؟
+helpers-what-hint = خود شما انتخاب می‌کنید. هنوز هیچ چیز انتخاب نشده است.
+helpers-delicate = پول، جریمه‌ها و تصمیم‌ها
+helpers-delicate-hint = این انتخاب نشده است، چون ترجمه درست آن سخت است. به خاطر یک اشتباه شاید پول از دست بدهید.
+helpers-how-long = برای چند وقت؟
+helpers-days = { $count ->
+    [one] { $count } روز
+   *[other] { $count } روز
+}
+helpers-prepare = این کمک‌کننده اجازه دارد برای من سوال و جواب هم آماده کند
+helpers-make = ساختن دعوت
+helpers-rules = خوب است بدانید
+helpers-rule-digid = ‹DigiD› خود را هیچ وقت به کس دیگری ندهید.
+helpers-rule-silent = وقتی توقف می‌دهید، آن شخص پیام نمی‌گیرد.
+helpers-rule-apart = کمک‌کننده‌ها یکدیگر را نمی‌بینند.
+helpers-rule-send = کمک‌کننده هیچ وقت چیزی روان کرده نمی‌تواند. این کار را خود شما می‌کنید.
+helpers-rule-lapse = کسی 60 روز نمی‌بیند؟ پس اجازه او خود به خود تمام می‌شود.
+helpers-over = دیگر نه
+helpers-over-lapsed = تمام شد، چون 60 روز استفاده نشد.
+helpers-over-expired = وقت آن گذشته است.
+helpers-over-revoked = شما این را توقف دادید.

@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = آیا درست فهمیده‌ام؟
+understood-lead = یک جواب را انتخاب کنید. فقط شما این را می‌بینید. هر چند بار که بخواهید، این را کرده می‌توانید.
+understood-right = آفرین، درست است.
+understood-wrong = این درست نیست.
+understood-pip = شما یک پلان (‹PIP›) گرفته‌اید. این برای شما چه معنی دارد؟
+understood-pip-a = خود من انتخاب می‌کنم که آن را انجام بدهم یا نه.
+understood-pip-b = باید کارهایی را انجام بدهم که در پلان نوشته شده است.
+understood-pip-c = لازم نیست کاری بکنم.
+understood-pip-why = پلان یک تصمیم رسمی شاروالی است. باید کارهایی را انجام بدهید که در آن نوشته شده است. موافق نیستید؟ پس اعتراض (‹bezwaar›) کرده می‌توانید.
+understood-term = در روز آخر مهلت شما چه چیزی باید تمام شده باشد؟
+understood-term-a = همه کارهایی که در پلان من نوشته شده است.
+understood-term-b = فقط درس اول من.
+understood-term-c = فقط ثبت نام من برای یک امتحان.
+understood-term-why = در روز آخر مهلت شما همه چیز باید تمام شده باشد. آمدن نتیجه بسیار وقت‌ها چند هفته طول می‌کشد. پس امتحان‌های خود را بسیار پیش از آن روز بدهید.
+understood-decision = شما با یک تصمیم موافق نیستید. چه کار می‌کنید؟
+understood-decision-a = تا گفتگوی بعدی منتظر می‌مانم.
+understood-decision-b = نامه را دور می‌اندازم.
+understood-decision-c = در مدت شش هفته می‌نویسم که موافق نیستم.
+understood-decision-why = نام این کار اعتراض (‹bezwaar›) است. شما شش هفته وقت دارید. بعد از آن بیشتر وقت‌ها دیر شده است.

@@ -1,0 +1,42 @@
+who-saw-title = چه کسی معلومات مرا دید
+who-saw-lead = اینجا نوشته شده که چه کسی معلومات شما را دیده است، چه وقت و چرا.
+who-saw-unknown = حالا لیست را خوانده نمی‌توانیم. معنی آن این نیست که کسی ندیده است. بعداً دوباره کوشش کنید.
+who-saw-others = اشخاص دیگر
+who-saw-nobody = هیچ کس دیگر معلومات شما را در این اپ ندیده است.
+who-saw-looked = { $name } ({ $role }) در { $when } این‌ها را دید: { $what }.
+who-saw-looked-together = { $name } ({ $role }) در { $when } یکجا با شما این‌ها را دید: { $what }.
+who-saw-prepared = { $name } ({ $role }) در { $when } چیزی برای شما آماده کرد.
+who-saw-agreed = { $name } ({ $role }) در { $when } توافقی را با شما نوشت یا تایید کرد.
+who-saw-times = { $count ->
+    [one] این { $count } بار بود، بین { $from } و { $to }.
+   *[other] این { $count } بار بود، بین { $from } و { $to }.
+}
+who-saw-moment = { $day }، { $time }
+who-saw-guest = مهمان بدون حساب، با نامی که خودش انتخاب کرده
+who-saw-helper = کمک‌کننده
+who-saw-coach = رهنما، { $gemeente }
+who-saw-list = { $first }، { $next }
+who-saw-and = { $first } و { $last }
+who-saw-something = معلومات شما
+who-saw-kind-obligation = مکلفیت و مهلت شما
+who-saw-kind-intake = گفتگوی اول شما (‹brede intake›)
+who-saw-kind-plan = پلان شما
+who-saw-kind-guidance = کمک اجتماعی شما
+who-saw-kind-hours = درس‌های شما
+who-saw-kind-exams = امتحان‌های شما
+who-saw-kind-appointments = وعده‌های ملاقات شما
+who-saw-kind-messages = کارها و پیام‌های شما
+who-saw-kind-decisions = تصمیم‌های ‹DUO›
+who-saw-kind-fines = جریمه‌های شما
+who-saw-kind-money = مصارف و قرضه شما
+who-saw-app = این اپ، برای شما
+who-saw-app-why = نشان دادن معلومات خودتان به شما وظیفه قانونی شاروالی است. به همین خاطر اپ اجازه دارد آن‌ها را بگیرد.
+who-saw-asked = برای نشان دادن صفحه شما، اپ از { $parties } معلومات خواست. این در { $when } بود.
+who-saw-sources = اداره‌های دیگر
+who-saw-which = کدام معلومات؟
+who-saw-older = پیش از این
+who-saw-check = این لیست درست است؟
+who-saw-holds = ما بررسی کردیم: لیست کامل است.
+who-saw-broken = در این لیست چیزی درست نیست. به شاروالی زنگ بزنید.
+who-saw-chain = هر خط به خط قبلی وصل است. به این شکل معلوم می‌شود اگر کسی چیزی را پاک کند یا تغییر بدهد.
+who-saw-code = اگر می‌خواهید بعداً بررسی کنید، این را بنویسید: { $code }

@@ -1,0 +1,27 @@
+# One appointment.
+appointment-title = قرار ملاقات
+appointment-back = همه قرارهای ملاقات
+appointment-missing-title = این قرار ملاقات (دیگر) اینجا نیست
+appointment-missing = این قرار ملاقات را پیدا نمی‌کنیم. شاید عوض شده یا دیگر لازم نیست.
+appointment-missing-call = مطمئن نیستید؟ به شهرداری خود زنگ بزنید.
+appointment-past = این قرار ملاقات گذشته است.
+appointment-calendar = گذاشتن در تقویم من
+appointment-join = باز کردن تماس تصویری
+appointment-no-link = لینک را از شهرداری خود می‌گیرید. لینک ندارید؟ به شهرداری خود زنگ بزنید.
+appointment-address = نشانی
+appointment-bring = این را با خود بیاورید
+appointment-bring-nothing = شهرداری چیزی برای آوردن نگفته است.
+appointment-interpreter = مترجم
+appointment-interpreter-yes = در این گفت‌وگو مترجم هست.
+appointment-interpreter-no = در این گفت‌وگو مترجم نیست.
+appointment-interpreter-unknown = نمی‌دانیم مترجم هست یا نه.
+appointment-interpreter-ask = مترجم می‌خواهید؟ زنگ بزنید و این را بگویید، یا بدهید بخوانند:
+appointment-interpreter-sentence = برای قرار ملاقاتم مترجم می‌خواهم.
+appointment-show = این را به کسی نشان دهید
+appointment-show-sentence = من یک قرار ملاقات دارم: { $subject }. زمان آن: { $date }، ساعت { $time }. می‌توانید به من کمک کنید؟
+appointment-show-how = این جمله را پشت پیشخوان یا در اتوبوس نشان دهید.
+appointment-contact = سؤال درباره این قرار ملاقات
+appointment-late = دیر می‌رسید؟
+appointment-late-how = زنگ بزنید و این جمله را بگویید، یا بدهید بخوانند:
+appointment-late-sentence = من ساعت { $time } قرار ملاقات دارم: { $subject }. دیر کرده‌ام. هر چه زودتر می‌آیم.
+appointment-ask-for = سراغ این شخص را بگیرید:

@@ -1,0 +1,46 @@
+helpers-title = چه کسی به من کمک می‌کند
+helpers-lead = اینجا می‌بینید چه کسی اجازه دیدن اطلاعات شما را دارد، و تا کی. همیشه می‌توانید به آن پایان دهید.
+helpers-now = چه کسی الان اجازه دیدن دارد
+helpers-nobody = الان به هیچ کس اجازه دیدن اطلاعات خود را نداده‌اید.
+helpers-stop-all = پایان فوری برای همه
+helpers-asked = { $name } دعوت شما را قبول کرده است. این همان شخص است؟
+helpers-state-asked = منتظر بله شما
+helpers-state-active = اجازه دیدن دارد
+helpers-sees = اجازه دارد این‌ها را ببیند:
+helpers-until = تا پایان روز { $date }
+helpers-used = آخرین بار در { $when } نگاه کرد
+helpers-may-prepare = اجازه دارد برای شما سؤال و جواب آماده کند
+helpers-yes = بله، درست است
+helpers-yes-not-fresh = اول دوباره وارد شوید. بعد می‌توانید بله بگویید.
+helpers-no = نه
+helpers-revoke = پایان دادن
+helpers-invite = دعوت از کسی
+helpers-not-fresh = اول دوباره وارد شوید. این‌طور مطمئن می‌شویم خود شما به کسی اجازه می‌دهید.
+helpers-sign-in-again = ورود دوباره
+helpers-invited-helper = این کد را به کمک‌کننده خود نشان دهید. کمک‌کننده با ‹DigiD› خودش وارد می‌شود.
+helpers-invited-coach = این کد را به راهنمای خود نشان دهید. راهنما از راه شهرداری وارد می‌شود.
+helpers-invited-then = بعد نام او را اینجا می‌بینید. فقط وقتی شما بله بگویید، او می‌تواند چیزی ببیند.
+helpers-who = چه کسی را دعوت می‌کنید؟
+helpers-who-helper = کسی که به من کمک می‌کند، مثلاً خانواده
+helpers-who-coach = راهنمای من از شهرداری
+helpers-what = این شخص چه چیزی را می‌تواند ببیند؟
+helpers-what-hint = خودتان انتخاب می‌کنید. هنوز هیچ چیز انتخاب نشده است.
+helpers-delicate = پول، جریمه‌ها و تصمیم‌ها
+helpers-delicate-hint = این از قبل انتخاب نشده است، چون ترجمه درست آن سخت است. یک اشتباه می‌تواند برای شما خرج داشته باشد.
+helpers-how-long = چه مدت؟
+helpers-days = { $count ->
+    [one] { $count } روز
+   *[other] { $count } روز
+}
+helpers-prepare = این کمک‌کننده اجازه دارد برای من سؤال و جواب هم آماده کند
+helpers-make = ساختن دعوت
+helpers-rules = خوب است بدانید
+helpers-rule-digid = ‹DigiD› خود را هیچ وقت به کس دیگری ندهید.
+helpers-rule-silent = وقتی به آن پایان می‌دهید، آن شخص پیامی نمی‌گیرد.
+helpers-rule-apart = کمک‌کننده‌ها همدیگر را نمی‌بینند.
+helpers-rule-send = کمک‌کننده هیچ وقت نمی‌تواند چیزی بفرستد. این کار را خودتان می‌کنید.
+helpers-rule-lapse = کسی 60 روز نگاه نکرد؟ پس اجازه او خودبه‌خود تمام می‌شود.
+helpers-over = دیگر نه
+helpers-over-lapsed = تمام شد، چون 60 روز استفاده نشد.
+helpers-over-expired = وقت آن گذشته است.
+helpers-over-revoked = شما به این پایان دادید.

@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = درست می‌فهمم؟
+understood-lead = یک جواب انتخاب کنید. فقط شما این را می‌بینید. هر چند بار که بخواهید، می‌توانید این کار را بکنید.
+understood-right = آفرین، درست است.
+understood-wrong = این درست نیست.
+understood-pip = شما یک برنامه (‹PIP›) گرفته‌اید. این برای شما یعنی چه؟
+understood-pip-a = می‌توانم انتخاب کنم که آن را انجام بدهم یا نه.
+understood-pip-b = باید کارهایی را که در برنامه نوشته شده انجام بدهم.
+understood-pip-c = لازم نیست کاری بکنم.
+understood-pip-why = برنامه یک تصمیم رسمی شهرداری است. باید کارهایی را که در آن نوشته شده انجام دهید. موافق نیستید؟ پس می‌توانید اعتراض (‹bezwaar›) کنید.
+understood-term = در آخرین روز مهلت شما، چه چیزی باید تمام شده باشد؟
+understood-term-a = همه کارهایی که در برنامه من نوشته شده است.
+understood-term-b = فقط اولین کلاس من.
+understood-term-c = فقط ثبت‌نام من برای یک امتحان.
+understood-term-why = در آخرین روز مهلت شما همه‌چیز باید تمام شده باشد. آمدن نتیجه اغلب چند هفته طول می‌کشد. پس امتحان‌های خود را خیلی قبل از آن روز بدهید.
+understood-decision = شما با یک تصمیم موافق نیستید. چه کار می‌کنید؟
+understood-decision-a = تا گفت‌وگوی بعدی صبر می‌کنم.
+understood-decision-b = نامه را دور می‌اندازم.
+understood-decision-c = ظرف شش هفته می‌نویسم که موافق نیستم.
+understood-decision-why = به این کار اعتراض (‹bezwaar›) می‌گویند. شما شش هفته وقت دارید. بعد از آن معمولاً خیلی دیر است.

@@ -1,0 +1,42 @@
+who-saw-title = چه کسی اطلاعات من را دید
+who-saw-lead = اینجا نوشته شده چه کسی اطلاعات شما را دیده است، کی و چرا.
+who-saw-unknown = الان نمی‌توانیم لیست را بخوانیم. این به آن معنی نیست که کسی نگاه نکرده است. بعداً دوباره امتحان کنید.
+who-saw-others = افراد دیگر
+who-saw-nobody = هیچ کس دیگری اطلاعات شما را در این اپ ندیده است.
+who-saw-looked = { $name } ({ $role }) در { $when } این‌ها را دید: { $what }.
+who-saw-looked-together = { $name } ({ $role }) در { $when } همراه شما این‌ها را دید: { $what }.
+who-saw-prepared = { $name } ({ $role }) در { $when } چیزی برای شما آماده کرد.
+who-saw-agreed = { $name } ({ $role }) در { $when } توافقی با شما نوشت یا تأیید کرد.
+who-saw-times = { $count ->
+    [one] این { $count } بار بود، بین { $from } و { $to }.
+   *[other] این { $count } بار بود، بین { $from } و { $to }.
+}
+who-saw-moment = { $day }، { $time }
+who-saw-guest = مهمان بدون حساب، با نامی که خودش انتخاب کرده
+who-saw-helper = کمک‌کننده
+who-saw-coach = راهنما، { $gemeente }
+who-saw-list = { $first }، { $next }
+who-saw-and = { $first } و { $last }
+who-saw-something = اطلاعات شما
+who-saw-kind-obligation = وظیفه و مهلت شما
+who-saw-kind-intake = گفت‌وگوی اول شما (‹brede intake›)
+who-saw-kind-plan = برنامه شما
+who-saw-kind-guidance = مددکاری شما
+who-saw-kind-hours = کلاس‌های شما
+who-saw-kind-exams = امتحان‌های شما
+who-saw-kind-appointments = قرارهای ملاقات شما
+who-saw-kind-messages = کارها و پیام‌های شما
+who-saw-kind-decisions = تصمیم‌های ‹DUO›
+who-saw-kind-fines = جریمه‌های شما
+who-saw-kind-money = هزینه‌ها و وام شما
+who-saw-app = این اپ، برای شما
+who-saw-app-why = نشان دادن اطلاعات خودتان به شما، وظیفه قانونی شهرداری است. برای همین اپ اجازه دارد آن‌ها را بگیرد.
+who-saw-asked = برای نشان دادن صفحه شما، اپ از { $parties } اطلاعات خواست. این در { $when } بود.
+who-saw-sources = سازمان‌های دیگر
+who-saw-which = کدام اطلاعات؟
+who-saw-older = قبلاً
+who-saw-check = این لیست درست است؟
+who-saw-holds = ما بررسی کردیم: لیست کامل است.
+who-saw-broken = این لیست یک جا اشتباه دارد. به شهرداری زنگ بزنید.
+who-saw-chain = هر خط به خط قبلی وصل است. این‌طور معلوم می‌شود اگر کسی چیزی را بردارد یا عوض کند.
+who-saw-code = اگر می‌خواهید بعداً بررسی کنید، این را بنویسید: { $code }

@@ -1,0 +1,27 @@
+# One appointment.
+appointment-title = Rendez-vous
+appointment-back = Tous les rendez-vous
+appointment-missing-title = Ce rendez-vous n’est pas (ou plus) ici
+appointment-missing = Nous ne trouvons pas ce rendez-vous. Peut-être qu’il a changé ou qu’il n’est plus nécessaire.
+appointment-missing-call = Vous avez un doute ? Appelez votre commune.
+appointment-past = Ce rendez-vous est passé.
+appointment-calendar = Mettre dans mon agenda
+appointment-join = Ouvrir l’appel vidéo
+appointment-no-link = Vous recevez le lien de votre commune. Vous n’avez pas de lien ? Appelez votre commune.
+appointment-address = Adresse
+appointment-bring = À apporter
+appointment-bring-nothing = La commune ne vous demande pas d’apporter quelque chose.
+appointment-interpreter = Interprète
+appointment-interpreter-yes = Il y a un interprète à ce rendez-vous.
+appointment-interpreter-no = Il n’y a pas d’interprète à ce rendez-vous.
+appointment-interpreter-unknown = Nous ne savons pas s’il y a un interprète.
+appointment-interpreter-ask = Vous voulez un interprète ? Appelez et dites ceci, ou faites-le lire :
+appointment-interpreter-sentence = Je voudrais un interprète à mon rendez-vous.
+appointment-show = Montrez ceci à quelqu’un
+appointment-show-sentence = J’ai un rendez-vous : { $subject }. C’est le { $date } à { $time }. Pouvez-vous m’aider ?
+appointment-show-how = Montrez cette phrase à l’accueil ou dans le bus.
+appointment-contact = Questions sur ce rendez-vous
+appointment-late = Vous êtes en retard ?
+appointment-late-how = Appelez et dites cette phrase, ou faites-la lire :
+appointment-late-sentence = J’ai un rendez-vous à { $time } : { $subject }. Je suis en retard. J’arrive le plus vite possible.
+appointment-ask-for = Personne à demander

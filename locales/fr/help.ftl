@@ -1,0 +1,14 @@
+help-title = Aide
+help-lead = Ici, vous voyez qui appeler. Vous pouvez toujours appeler.
+help-person-title = Votre contact à la commune
+help-gemeente = Pour les questions sur votre plan, votre parcours d’apprentissage, vos rendez-vous, la ‹PVT› et la ‹MAP›.
+help-duo = Pour les questions sur votre délai, vos examens, le temps en plus (‹verlenging›), une dispense (‹vrijstelling›), un prêt ou une amende.
+help-duo-letter = Le numéro de téléphone est sur votre lettre de ‹DUO› et sur le site.
+help-more-title = Autre aide
+help-school = Une question sur vos cours ou vos heures ? Allez à votre école de langue.
+help-lawyer = Besoin d’aide pour une décision ou une objection (‹bezwaar›) ? Le Juridisch Loket vous aide gratuitement.
+help-danger = Il y a un danger ? Appelez le 112.
+help-bring-title = Comment préparer l’appel ou l’entretien
+help-bring-letter = Gardez votre lettre devant vous.
+help-bring-helper = Vous pouvez demander à quelqu’un d’écouter avec vous.
+help-bring-interpreter = Vous parlez encore peu le néerlandais ? Demandez si un interprète peut venir.

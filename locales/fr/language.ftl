@@ -1,0 +1,10 @@
+language-title = Langue
+language-lead = Choisissez votre langue. Vous revenez sur la même page.
+language-terms = Certains mots restent en néerlandais. Vous les voyez aussi dans les lettres.
+language-law = Une phrase parle de la loi ? Alors la phrase en néerlandais est en dessous. C’est elle qui compte.
+language-two-title = Deux langues à la fois
+language-two-lead = Vous voyez chaque phrase en deux langues, avec un numéro. Ainsi, vous pouvez lire ensemble et montrer une ligne.
+language-two-label = Deuxième langue
+language-two-none = Pas de deuxième langue
+language-two-save = Montrer
+language-simple = Des phrases plus courtes et des mots faciles.

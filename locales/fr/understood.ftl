@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = Est-ce que j’ai compris ?
+understood-lead = Choisissez une réponse. Personne d’autre ne la voit. Vous pouvez le faire autant de fois que vous voulez.
+understood-right = Très bien.
+understood-wrong = Ce n’est pas juste.
+understood-pip = Vous avez reçu un plan (‹PIP›). Qu’est-ce que cela veut dire pour vous ?
+understood-pip-a = Je peux choisir si je le fais.
+understood-pip-b = Je dois faire ce que dit le plan.
+understood-pip-c = Je n’ai rien à faire.
+understood-pip-why = Le plan est une décision de la commune. Vous devez faire ce qu’il dit. Vous n’êtes pas d’accord ? Alors vous pouvez faire une objection (‹bezwaar›).
+understood-term = Qu’est-ce qui doit être fini à votre dernier jour ?
+understood-term-a = Tout ce qui est dans mon plan.
+understood-term-b = Seulement mon premier cours.
+understood-term-c = Seulement mon inscription à un examen.
+understood-term-why = À votre dernier jour, tout doit être fini. Un résultat prend souvent des semaines. Faites donc vos examens bien avant ce jour.
+understood-decision = Vous n’êtes pas d’accord avec une décision. Que faites-vous ?
+understood-decision-a = J’attends mon prochain entretien.
+understood-decision-b = Je jette la lettre.
+understood-decision-c = J’écris que je ne suis pas d’accord, avant la fin des six semaines.
+understood-decision-why = Cela s’appelle une objection (‹bezwaar›). Vous avez six semaines. Après, c’est le plus souvent trop tard.

@@ -1,0 +1,27 @@
+# One appointment.
+appointment-title = Hevdîtin
+appointment-back = Hemû hevdîtin
+appointment-missing-title = Ev hevdîtin tune (an êdî tune)
+appointment-missing = Em vê hevdîtinê nabînin. Dibe ku ew hatibe guhertin, an êdî ne hewce be.
+appointment-missing-call = Hûn ne bawer in? Telefonî şaredariya xwe bikin.
+appointment-past = Ev hevdîtin derbas bû.
+appointment-calendar = Têxin teqwîma min
+appointment-join = Hevdîtina vîdyoyê vekin
+appointment-no-link = Lînk ji şaredariya we tê. Lînka we tune? Telefonî şaredariya xwe bikin.
+appointment-address = Navnîşan
+appointment-bring = Vê bi xwe re bînin
+appointment-bring-nothing = Şaredarî nabêje ku hûn tiştekî bi xwe re bînin.
+appointment-interpreter = Tercuman
+appointment-interpreter-yes = Di vê hevdîtinê de tercuman heye.
+appointment-interpreter-no = Di vê hevdîtinê de tercuman tune.
+appointment-interpreter-unknown = Em nizanin ka tercuman heye.
+appointment-interpreter-ask = Hûn tercumanekî dixwazin? Telefon bikin û bêjin, an bidin xwendin:
+appointment-interpreter-sentence = Ez ji bo hevdîtina xwe tercumanekî dixwazim.
+appointment-show = Vê nîşanî kesekî bidin
+appointment-show-sentence = Hevdîtineke min heye: { $subject }, { $date }, saet { $time }. Hûn dikarin alîkariya min bikin?
+appointment-show-how = Vê hevokê li cihê pêşwaziyê an di otobusê de nîşan bidin.
+appointment-contact = Pirs li ser vê hevdîtinê
+appointment-late = Hûn dereng man?
+appointment-late-how = Telefon bikin û vê hevokê bêjin, an bidin xwendin:
+appointment-late-sentence = Saet { $time } hevdîtineke min heye: { $subject }. Ez dereng mam. Ez di zûtirîn demê de têm.
+appointment-ask-for = Li vî kesî bipirsin

@@ -1,0 +1,14 @@
+help-title = Alîkarî
+help-lead = Li vir hûn dibînin hûn dikarin telefonî kê bikin. Hûn her tim dikarin telefon bikin.
+help-person-title = Kesê we yê têkiliyê
+help-gemeente = Ji bo pirsên li ser planê, rêya fêrbûnê, hevdîtinan, ‹PVT› û ‹MAP›.
+help-duo = Ji bo pirsên li ser mohletê, îmtîhanan, dema zêde (‹verlenging›), azadkirinê (‹vrijstelling›), deyn û cezayê pereyan.
+help-duo-letter = Hejmara telefonê li ser nameya we ya ‹DUO› û li ser malperê ye.
+help-more-title = Alîkariya din
+help-school = Pirs li ser ders an saetan heye? Biçin dibistana xwe ya zimên.
+help-lawyer = Ji bo biryarekê an îtirazekê (‹bezwaar›) alîkarî hewce ye? Juridisch Loket (alîkariya qanûnî) bêpere alîkariya we dike.
+help-danger = Xeter heye? Telefonî 112 bikin.
+help-bring-title = Wisa xwe ji bo axaftinê amade bikin
+help-bring-letter = Nameya xwe deynin ber xwe.
+help-bring-helper = Hûn dikarin ji kesekî bixwazin ku bi we re guhdarî bike.
+help-bring-interpreter = Hûn hê kêm bi holandî diaxivin? Bipirsin ka tercumanek dikare were.

@@ -1,0 +1,46 @@
+helpers-title = Kî alîkariya min dike
+helpers-lead = Li vir hûn dibînin kî dikare li agahiyên we binêre, û heta kengî. Hûn her tim dikarin vê rawestînin.
+helpers-now = Kî niha dikare binêre
+helpers-nobody = Kes li agahiyên we nanêre.
+helpers-stop-all = Her tiştî yekser rawestînin
+helpers-asked = Vexwendina we hat qebûlkirin: { $name }. Ev kesê rast e?
+helpers-state-asked = Li benda erêya we ye
+helpers-state-active = Dikare binêre
+helpers-sees = Dikare vê bibîne:
+helpers-until = Heta dawiya roja { $date }
+helpers-used = Cara dawî nêrî: { $when }
+helpers-may-prepare = Dikare pirs û bersivan ji bo we amade bike
+helpers-yes = Erê, baş e
+helpers-yes-not-fresh = Pêşî dîsa têkevin. Paşê hûn dikarin bêjin erê.
+helpers-no = Na
+helpers-revoke = Rawestînin
+helpers-invite = Kesekî vexwînin
+helpers-not-fresh = Pêşî dîsa têkevin. Wisa em bawer dibin ku ev hûn in yên ku destûrê didin kesekî.
+helpers-sign-in-again = Dîsa têkevin
+helpers-invited-helper = Vê kodê nîşanî alîkarê xwe bidin. Alîkar bi ‹DigiD› ya xwe dikeve appê.
+helpers-invited-coach = Vê kodê nîşanî rêberê xwe bidin. Rêber bi hesabê şaredariyê dikeve appê.
+helpers-invited-then = Paşê hûn li vir nav dibînin. Heta ku hûn nebêjin erê, kesê din tiştekî nabîne.
+helpers-who = Hûn kê vedixwînin?
+helpers-who-helper = Kesekî ku alîkariya min dike, wek malbat
+helpers-who-coach = Rêberê min ji şaredariyê
+helpers-what = Ev kes dikare çi bibîne?
+helpers-what-hint = Hûn bi xwe hildibijêrin. Hê tiştek nehatiye hilbijartin.
+helpers-delicate = Pere, cezayên pereyan û biryar
+helpers-delicate-hint = Ev ne hilbijartî ye, ji ber ku wergera wê zehmet e. Şaşiyek dikare bibe sedema windakirina pereyan.
+helpers-how-long = Çiqas dem?
+helpers-days = { $count ->
+    [one] { $count } roj
+   *[other] { $count } roj
+}
+helpers-prepare = Ev alîkar dikare pirs û bersivan jî ji bo min amade bike
+helpers-make = Vexwendinê çêkin
+helpers-rules = Baş e ku hûn bizanin
+helpers-rule-digid = ‹DigiD› ya xwe qet nedin kesekî din.
+helpers-rule-silent = Heke hûn rawestînin, ji kesê din re peyam naçe.
+helpers-rule-apart = Alîkar hevdu nabînin.
+helpers-rule-send = Alîkar qet nikare tiştekî bişîne. Hûn bi xwe vê dikin.
+helpers-rule-lapse = Kesek 60 rojan nanêre? Wê demê destûr bi xwe radiweste.
+helpers-over = Êdî na
+helpers-over-lapsed = Sekinî, ji ber ku 60 rojan nehat bikaranîn.
+helpers-over-expired = Dem qediya.
+helpers-over-revoked = We ev rawestand.

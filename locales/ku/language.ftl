@@ -1,0 +1,10 @@
+language-title = Ziman
+language-lead = Zimanê xwe hilbijêrin. Hûn ê vegerin heman rûpelê.
+language-terms = Hin peyv bi holandî dimînin. Hûn wan di nameyan de jî dibînin.
+language-law = Hevokek li ser qanûnê ye? Wê demê hevoka holandî di bin de ye. Ya holandî derbasdar e.
+language-two-title = Du ziman bi hev re
+language-two-lead = Hûn her hevokê bi du zimanan dibînin, bi hejmarekê. Wisa hûn dikarin bi hev re bixwînin û rêzekê nîşan bidin.
+language-two-label = Zimanê duyem
+language-two-none = Zimanê duyem tune
+language-two-save = Nîşan bidin
+language-simple = Hevokên kurttir û peyvên hêsan.

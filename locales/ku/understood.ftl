@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = Min fêm kir?
+understood-lead = Bersivekê hilbijêrin. Tenê hûn vê dibînin. Hûn çend caran bixwazin, dikarin ewqas caran bikin.
+understood-right = Aferîn, rast e.
+understood-wrong = Ev ne rast e.
+understood-pip = Planek (‹PIP›) ji we re hat. Ev ji bo we tê çi maneyê?
+understood-pip-a = Ez dikarim hilbijêrim ka ez wê bikim.
+understood-pip-b = Divê ez tiştên ku di planê de hene bikim.
+understood-pip-c = Ne hewce ye ku ez tiştekî bikim.
+understood-pip-why = Plan biryareke şaredariyê ye. Divê hûn tiştên ku tê de hene bikin. Hûn qebûl nakin? Wê demê hûn dikarin îtiraz (‹bezwaar›) bikin.
+understood-term = Heta roja dawî ya mohleta we divê çi qediyayî be?
+understood-term-a = Her tiştê ku di plana min de heye.
+understood-term-b = Tenê dersa min a yekem.
+understood-term-c = Tenê navnivîsandina min ji bo îmtîhanekê.
+understood-term-why = Di roja dawî ya mohleta we de divê her tişt qediyayî be. Encam gelek caran bi hefteyan dom dike. Loma îmtîhanên xwe gelek berî wê rojê bidin.
+understood-decision = Hûn biryarekê qebûl nakin. Hûn çi dikin?
+understood-decision-a = Ez li benda axaftina xwe ya din dimînim.
+understood-decision-b = Ez nameyê diavêjim.
+understood-decision-c = Berî ku şeş hefte biqedin, ez dinivîsim ku ez biryarê qebûl nakim.
+understood-decision-why = Navê vê îtiraz (‹bezwaar›) e. Şeş hefte dema we heye. Piştî wê bi piranî pir dereng e.

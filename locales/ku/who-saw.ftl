@@ -1,0 +1,42 @@
+who-saw-title = Kê agahiyên min dîtin
+who-saw-lead = Li vir heye ka kê li agahiyên we nêrî, kengî û çima.
+who-saw-unknown = Em niha nikarin lîsteyê bixwînin. Ev nayê wê maneyê ku kesî nenêriye. Paşê dîsa biceribînin.
+who-saw-others = Mirovên din
+who-saw-nobody = Kesekî din di vê appê de li agahiyên we nenêriye.
+who-saw-looked = { $name } ({ $role }) li { $what } nêrî. Dem: { $when }.
+who-saw-looked-together = { $name } ({ $role }) bi we re li { $what } nêrî. Dem: { $when }.
+who-saw-prepared = Ji bo we tiştek hat amadekirin. Kes: { $name } ({ $role }). Dem: { $when }.
+who-saw-agreed = Lihevkirineke bi we re hat nivîsandin, an jê re erê hat gotin. Kes: { $name } ({ $role }). Dem: { $when }.
+who-saw-times = { $count ->
+    [one] Ev { $count } car bû, di navbera { $from } û { $to } de.
+   *[other] Ev { $count } car bû, di navbera { $from } û { $to } de.
+}
+who-saw-moment = { $day }, { $time }
+who-saw-guest = mêvan bê hesab, navê xwe bi xwe hilbijartiye
+who-saw-helper = alîkar
+who-saw-coach = rêber, { $gemeente }
+who-saw-list = { $first }, { $next }
+who-saw-and = { $first } û { $last }
+who-saw-something = agahiyên we
+who-saw-kind-obligation = mecbûriyet û mohleta we
+who-saw-kind-intake = ‹brede intake› ya we
+who-saw-kind-plan = plana we
+who-saw-kind-guidance = alîkariya we ya civakî
+who-saw-kind-hours = dersên we
+who-saw-kind-exams = îmtîhanên we
+who-saw-kind-appointments = hevdîtinên we
+who-saw-kind-messages = kar û peyamên we
+who-saw-kind-decisions = biryarên ‹DUO›
+who-saw-kind-fines = cezayên we yên pereyan
+who-saw-kind-money = mesref û deynê we
+who-saw-app = Ev app, ji bo we
+who-saw-app-why = Li gorî qanûnê, nîşandana agahiyên we karê şaredariyê ye. Loma app dikare wan bixwaze.
+who-saw-asked = Ji bo nîşandana rûpela we, appê ji van agahî xwestin: { $parties }. Dem: { $when }.
+who-saw-sources = dezgehên din
+who-saw-which = Kîjan agahî?
+who-saw-older = Berê
+who-saw-check = Ev lîste rast e?
+who-saw-holds = Me kontrol kir: lîste temam e.
+who-saw-broken = Di vê lîsteyê de tiştek ne rast e. Telefonî şaredariyê bikin.
+who-saw-chain = Her rêz bi rêza berî xwe ve girêdayî ye. Wisa diyar dibe heke kesek tiştekî rake an biguhere.
+who-saw-code = Heke hûn dixwazin paşê kontrol bikin, vê binivîsin: { $code }

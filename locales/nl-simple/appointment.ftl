@@ -1,0 +1,27 @@
+# One appointment.
+appointment-title = Afspraak
+appointment-back = Alle afspraken
+appointment-missing-title = Deze afspraak is er niet (meer)
+appointment-missing = We kunnen deze afspraak niet vinden. Misschien is de afspraak veranderd. Of de afspraak is niet meer nodig.
+appointment-missing-call = Weet u het niet zeker? Bel uw gemeente.
+appointment-past = Deze afspraak is voorbij.
+appointment-calendar = Zet in mijn agenda
+appointment-join = Open het videogesprek
+appointment-no-link = U krijgt de link van uw gemeente. Hebt u geen link? Bel uw gemeente.
+appointment-address = Adres
+appointment-bring = Neem dit mee
+appointment-bring-nothing = De gemeente noemt niets om mee te nemen.
+appointment-interpreter = Tolk
+appointment-interpreter-yes = Er is een tolk bij dit gesprek.
+appointment-interpreter-no = Er is geen tolk bij dit gesprek.
+appointment-interpreter-unknown = We weten niet of er een tolk is.
+appointment-interpreter-ask = Wilt u een tolk? Bel en zeg deze zin. Of laat de zin lezen:
+appointment-interpreter-sentence = Ik wil graag een tolk bij mijn afspraak.
+appointment-show = Laat dit aan iemand zien
+appointment-show-sentence = Ik heb een afspraak: { $subject }. Dat is op { $date } om { $time } uur. Kunt u mij helpen?
+appointment-show-how = Laat deze zin zien aan de balie of in de bus.
+appointment-contact = Vragen over deze afspraak
+appointment-late = Bent u te laat?
+appointment-late-how = Bel en zeg deze zin. Of laat de zin lezen:
+appointment-late-sentence = Ik heb om { $time } uur een afspraak: { $subject }. Ik ben te laat. Ik kom zo snel mogelijk.
+appointment-ask-for = Vraag naar

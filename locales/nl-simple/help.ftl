@@ -1,0 +1,14 @@
+help-title = Hulp
+help-lead = Hier ziet u wie u kunt bellen. U mag altijd bellen.
+help-person-title = Uw contactpersoon
+help-gemeente = Voor vragen over uw plan, leerroute, afspraken, ‹PVT› en ‹MAP›.
+help-duo = Voor vragen over uw tijd, meer tijd (‹verlenging›) en ‹vrijstelling›. Ook over examens, lening en boete.
+help-duo-letter = Het telefoonnummer staat op uw brief van ‹DUO›. Het staat ook op de website.
+help-more-title = Ook hulp
+help-school = Hebt u een vraag over uw lessen of uren? Ga naar uw taalschool.
+help-lawyer = Hebt u hulp nodig bij een besluit of ‹bezwaar›? Het Juridisch Loket helpt gratis.
+help-danger = Is er gevaar? Bel 112.
+help-bring-title = Voor u belt of gaat praten
+help-bring-letter = Leg uw brief klaar.
+help-bring-helper = U mag iemand vragen om mee te luisteren.
+help-bring-interpreter = Spreekt u nog weinig Nederlands? Vraag of er een tolk kan komen.

@@ -1,0 +1,46 @@
+helpers-title = Wie mij helpt
+helpers-lead = Hier ziet u wie uw gegevens mag zien, en tot wanneer. U kunt het altijd stoppen.
+helpers-now = Wie nu mag meekijken
+helpers-nobody = Niemand kijkt mee in uw gegevens.
+helpers-stop-all = Alles meteen stoppen
+helpers-asked = { $name } zei ja op uw uitnodiging. Is dit de goede persoon?
+helpers-state-asked = Wacht op uw ja
+helpers-state-active = Mag meekijken
+helpers-sees = Mag dit zien:
+helpers-until = Tot en met { $date }
+helpers-used = Keek voor het laatst op { $when }
+helpers-may-prepare = Mag vragen en antwoorden voor u klaarzetten
+helpers-yes = Ja, dit is goed
+helpers-yes-not-fresh = Log eerst opnieuw in. Daarna kunt u ja zeggen.
+helpers-no = Nee
+helpers-revoke = Stoppen
+helpers-invite = Iemand uitnodigen
+helpers-not-fresh = Log eerst opnieuw in. Zo weten wij zeker dat u dit zelf doet.
+helpers-sign-in-again = Opnieuw inloggen
+helpers-invited-helper = Laat deze code zien aan uw helper. De helper logt in met de eigen ‹DigiD›.
+helpers-invited-coach = Laat deze code zien aan uw coach. De coach logt in bij de gemeente.
+helpers-invited-then = Daarna ziet u hier de naam. Pas na uw ja kan de ander iets zien.
+helpers-who = Wie nodigt u uit?
+helpers-who-helper = Iemand die mij helpt, bijvoorbeeld familie
+helpers-who-coach = Mijn coach van de gemeente
+helpers-what = Wat mag deze persoon zien?
+helpers-what-hint = U kiest zelf. Er staat nog niets aan.
+helpers-delicate = Geld, boetes en besluiten
+helpers-delicate-hint = Dit staat niet aan. Het is moeilijk om dit goed te vertalen. Een fout kan u geld kosten.
+helpers-how-long = Hoe lang?
+helpers-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dagen
+}
+helpers-prepare = Deze helper mag ook vragen en antwoorden voor mij klaarzetten
+helpers-make = Uitnodiging maken
+helpers-rules = Goed om te weten
+helpers-rule-digid = Geef uw eigen ‹DigiD› nooit aan iemand anders.
+helpers-rule-silent = Stopt u? Dan krijgt de ander geen bericht.
+helpers-rule-apart = Helpers zien elkaar niet.
+helpers-rule-send = Een helper kan nooit iets versturen. Dat doet u zelf.
+helpers-rule-lapse = Kijkt iemand 60 dagen niet? Dan mag die persoon niet meer kijken.
+helpers-over = Niet meer
+helpers-over-lapsed = Gestopt. Deze persoon keek 60 dagen niet.
+helpers-over-expired = De tijd is voorbij.
+helpers-over-revoked = U hebt dit gestopt.

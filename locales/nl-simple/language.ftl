@@ -1,0 +1,10 @@
+language-title = Taal
+language-lead = Kies uw taal. U komt terug op dezelfde pagina.
+language-terms = Sommige woorden blijven Nederlands. U ziet ze ook in brieven.
+language-law = Leest u in een andere taal? Bij een zin over de wet staat de Nederlandse zin eronder. De Nederlandse zin geldt.
+language-two-title = Twee talen tegelijk
+language-two-lead = U ziet elke zin in twee talen. Bij elke zin staat een nummer. Zo kunt u samen lezen. U kunt ook een regel aanwijzen.
+language-two-label = Tweede taal
+language-two-none = Geen tweede taal
+language-two-save = Laat zien
+language-simple = Kortere zinnen en makkelijke woorden.

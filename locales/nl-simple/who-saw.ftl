@@ -1,0 +1,42 @@
+who-saw-title = Wie mijn gegevens zag
+who-saw-lead = Hier staat wie uw gegevens zag. U ziet ook wanneer en waarom.
+who-saw-unknown = Wij kunnen de lijst nu niet lezen. Misschien heeft iemand gekeken. Dat weten we nu niet. Probeer het later nog eens.
+who-saw-others = Andere mensen
+who-saw-nobody = Niemand anders heeft uw gegevens in deze app bekeken.
+who-saw-looked = { $name } ({ $role }) keek op { $when } naar { $what }.
+who-saw-looked-together = { $name } ({ $role }) keek op { $when } naar { $what }, samen met u.
+who-saw-prepared = { $name } ({ $role }) zette op { $when } iets voor u klaar.
+who-saw-agreed = { $name } ({ $role }) schreef een afspraak met u, of zei ja. Dat was op { $when }.
+who-saw-times = { $count ->
+    [one] Dat was { $count } keer, tussen { $from } en { $to }.
+   *[other] Dat was { $count } keer, tussen { $from } en { $to }.
+}
+who-saw-moment = { $day } om { $time }
+who-saw-guest = gast zonder account, met een zelf gekozen naam
+who-saw-helper = helper
+who-saw-coach = coach, { $gemeente }
+who-saw-list = { $first }, { $next }
+who-saw-and = { $first } en { $last }
+who-saw-something = uw gegevens
+who-saw-kind-obligation = of u moet inburgeren, en uw tijd
+who-saw-kind-intake = uw ‹brede intake›
+who-saw-kind-plan = uw plan
+who-saw-kind-guidance = uw hulp (begeleiding)
+who-saw-kind-hours = uw lessen
+who-saw-kind-exams = uw examens
+who-saw-kind-appointments = uw afspraken
+who-saw-kind-messages = uw taken en berichten
+who-saw-kind-decisions = besluiten van ‹DUO›
+who-saw-kind-fines = uw boetes
+who-saw-kind-money = uw kosten en lening
+who-saw-app = Deze app, voor u
+who-saw-app-why = De gemeente moet u uw eigen gegevens laten zien. Dat staat in de wet. Daarom mag de app de gegevens vragen.
+who-saw-asked = De app vroeg gegevens aan { $parties }. Dat was voor uw pagina, op { $when }.
+who-saw-sources = andere organisaties
+who-saw-which = Welke gegevens?
+who-saw-older = Eerder
+who-saw-check = Klopt deze lijst?
+who-saw-holds = Wij hebben de lijst gecontroleerd. De lijst is heel.
+who-saw-broken = Er klopt iets niet in deze lijst. Bel de gemeente.
+who-saw-chain = Elke regel hoort bij de regel ervoor. Haalt iemand iets weg? Of verandert iemand iets? Dan zien we dat.
+who-saw-code = Wilt u dit later controleren? Schrijf dit dan op: { $code }

@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = Begrijp ik het?
+understood-lead = Kies een antwoord. Alleen u ziet dit. U kunt het zo vaak doen als u wilt.
+understood-right = Goed zo.
+understood-wrong = Dat klopt niet.
+understood-pip = U heeft een plan (‹PIP›) gekregen. Wat betekent dat voor u?
+understood-pip-a = Ik mag kiezen of ik het doe.
+understood-pip-b = Ik moet doen wat in het plan staat.
+understood-pip-c = Ik hoef niets te doen.
+understood-pip-why = Het plan is een besluit van de gemeente. U moet doen wat erin staat. Bent u het niet eens? Dan kunt u ‹bezwaar› maken.
+understood-term = Wat moet klaar zijn op uw laatste dag?
+understood-term-a = Alles wat in mijn plan staat.
+understood-term-b = Alleen mijn eerste les.
+understood-term-c = Alleen mijn inschrijving voor een examen.
+understood-term-why = Op uw laatste dag moet alles klaar zijn. Een uitslag duurt vaak weken. Doe uw examens dus ruim voor die dag.
+understood-decision = U bent het niet eens met een besluit. Wat doet u?
+understood-decision-a = Ik wacht tot mijn volgende gesprek.
+understood-decision-b = Ik gooi de brief weg.
+understood-decision-c = Ik schrijf binnen zes weken dat ik het niet eens ben.
+understood-decision-why = Dat heet ‹bezwaar›. U heeft zes weken. Daarna is het meestal te laat.

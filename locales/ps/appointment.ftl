@@ -1,0 +1,27 @@
+# One appointment.
+appointment-title = ملاقات
+appointment-back = ټول ملاقاتونه
+appointment-missing-title = دا ملاقات نشته (یا نور نشته)
+appointment-missing = موږ دا ملاقات نه شو موندلی. کېدای شي بدل شوی وي، یا نور اړین نه وي.
+appointment-missing-call = ډاډه نه یاست؟ خپلې ښاروالۍ ته زنګ ووهئ.
+appointment-past = دا ملاقات تېر شوی دی.
+appointment-calendar = زما په تقویم کې یې واچوئ
+appointment-join = ویډیويي خبرې پرانیزئ
+appointment-no-link = لینک به مو ښاروالي درکړي. لینک نه لرئ؟ خپلې ښاروالۍ ته زنګ ووهئ.
+appointment-address = پته
+appointment-bring = دا شیان راوړئ
+appointment-bring-nothing = ښاروالۍ د راوړلو لپاره هېڅ شی نه دی یاد کړی.
+appointment-interpreter = ترجمان
+appointment-interpreter-yes = په دې خبرو کې ترجمان شته.
+appointment-interpreter-no = په دې خبرو کې ترجمان نشته.
+appointment-interpreter-unknown = موږ ته معلومه نه ده چې ترجمان شته که نه.
+appointment-interpreter-ask = ترجمان غواړئ؟ زنګ ووهئ او دا ووایئ، یا یې چا ته د لوستلو لپاره ورکړئ:
+appointment-interpreter-sentence = زه د خپل ملاقات لپاره ترجمان غواړم.
+appointment-show = دا چا ته وښایئ
+appointment-show-sentence = زه ملاقات لرم: { $subject }. نېټه یې { $date } ده، وخت یې { $time } بجې دی. له ما سره مرسته کولی شئ؟
+appointment-show-how = دا جمله په دفتر یا بس کې وښایئ.
+appointment-contact = د دې ملاقات په اړه پوښتنې
+appointment-late = ناوخته رسېږئ؟
+appointment-late-how = زنګ ووهئ او دا جمله ووایئ، یا یې چا ته د لوستلو لپاره ورکړئ:
+appointment-late-sentence = زه ملاقات لرم: { $subject }. وخت یې { $time } بجې دی. زه ناوخته رسېږم. ژر تر ژره درځم.
+appointment-ask-for = د دې کس پوښتنه وکړئ:

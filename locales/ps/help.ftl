@@ -1,0 +1,14 @@
+help-title = مرسته
+help-lead = دلته وینئ چې چا ته زنګ وهلی شئ. زنګ هر وخت وهلی شئ.
+help-person-title = ستاسو د اړیکې کس
+help-gemeente = د پلان، د زده کړې د لارې، ملاقاتونو، ‹PVT› او ‹MAP› په اړه پوښتنې.
+help-duo = د مهلت، ازموینو، اضافي وخت (‹verlenging›)، معافیت (‹vrijstelling›)، پور او جریمې په اړه پوښتنې.
+help-duo-letter = د ټیلیفون شمېره د ‹DUO› په لیک او وېبپاڼه کې ده.
+help-more-title = نوره مرسته
+help-school = د درسونو یا ساعتونو په اړه پوښتنه لرئ؟ د ژبې ښوونځي ته ورشئ.
+help-lawyer = د پرېکړې یا اعتراض (‹bezwaar›) په اړه مرسته غواړئ؟ Juridisch Loket وړیا مرسته کوي.
+help-danger = خطر دی؟ 112 ته زنګ ووهئ.
+help-bring-title = د خبرو لپاره داسې ځان چمتو کړئ
+help-bring-letter = خپل لیک له ځان سره کېږدئ.
+help-bring-helper = تاسو له چا غوښتلی شئ چې درسره خبرې واوري.
+help-bring-interpreter = په هالنډي ژبه لا لږ پوهېږئ؟ وپوښتئ چې ترجمان راتلی شي که نه.

@@ -1,0 +1,46 @@
+helpers-title = څوک راسره مرسته کوي
+helpers-lead = دلته وینئ چې څوک ستاسو معلومات کتلی شي، او تر کله پورې. هر وخت یې بندولی شئ.
+helpers-now = اوس څوک کتلی شي
+helpers-nobody = هېڅوک ستاسو معلومات نه ګوري.
+helpers-stop-all = ټول سمدستي بند کړئ
+helpers-asked = { $name } ستاسو بلنه ومنله. ایا دا سم کس دی؟
+helpers-state-asked = ستاسو د «هو» انتظار دی
+helpers-state-active = کتلی شي
+helpers-sees = دا لیدلی شي:
+helpers-until = وروستۍ ورځ: { $date }
+helpers-used = وروستی ځل یې په { $when } وکتل
+helpers-may-prepare = ستاسو لپاره پوښتنې او ځوابونه چمتو کولی شي
+helpers-yes = هو، سمه ده
+helpers-yes-not-fresh = لومړی بیا ننوځئ. وروسته «هو» ویلی شئ.
+helpers-no = نه
+helpers-revoke = بندول
+helpers-invite = څوک راوبلئ
+helpers-not-fresh = لومړی بیا ننوځئ. بیا موږ ډاډه یو چې همدا تاسو بل چا ته اجازه ورکوئ.
+helpers-sign-in-again = بیا ننوتل
+helpers-invited-helper = دا کوډ خپل مرسته کوونکي ته وښایئ. هغه په خپل ‹DigiD› ننوځي.
+helpers-invited-coach = دا کوډ خپل لارښود ته وښایئ. لارښود د ښاروالۍ له لارې ننوځي.
+helpers-invited-then = وروسته یې نوم دلته وینئ. بل کس هله څه لیدلی شي چې تاسو «هو» ووایئ.
+helpers-who = څوک رابلئ؟
+helpers-who-helper = څوک چې راسره مرسته کوي، لکه د کورنۍ غړی
+helpers-who-coach = زما د ښاروالۍ لارښود
+helpers-what = دا کس څه لیدلی شي؟
+helpers-what-hint = تاسو یې پخپله ټاکئ. لا هېڅ نه دي ټاکل شوي.
+helpers-delicate = پیسې، جریمې او پرېکړې
+helpers-delicate-hint = دا بند دي، ځکه سمه ژباړه یې ګرانه ده. تېروتنه درته د پیسو تاوان رسولی شي.
+helpers-how-long = تر څو وخته؟
+helpers-days = { $count ->
+    [one] { $count } ورځ
+   *[other] { $count } ورځې
+}
+helpers-prepare = دا مرسته کوونکی زما لپاره پوښتنې او ځوابونه هم چمتو کولی شي
+helpers-make = بلنه جوړه کړئ
+helpers-rules = پوهېدل یې ښه دي
+helpers-rule-digid = خپل ‹DigiD› هېڅکله بل چا ته مه ورکوئ.
+helpers-rule-silent = که یې بند کړئ، بل کس ته پیغام نه ورځي.
+helpers-rule-apart = مرسته کوونکي یو بل نه ویني.
+helpers-rule-send = مرسته کوونکی هېڅکله څه نه شي لېږلی. دا پخپله تاسو کوئ.
+helpers-rule-lapse = که څوک 60 ورځې ونه ګوري، اجازه یې پخپله بندېږي.
+helpers-over = نور نشته
+helpers-over-lapsed = بند شو، ځکه 60 ورځې ونه کارول شو.
+helpers-over-expired = وخت یې پوره شو.
+helpers-over-revoked = تاسو دا بند کړ.

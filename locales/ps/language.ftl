@@ -1,0 +1,10 @@
+language-title = ژبه
+language-lead = خپله ژبه وټاکئ. تاسو بېرته همدې پاڼې ته راځئ.
+language-terms = ځینې کلمې هالنډي پاتې کېږي. په لیکونو کې یې هم وینئ.
+language-law = که جمله د قانون په اړه وي، هالنډي جمله یې لاندې وي. هماغه هالنډي جمله اعتبار لري.
+language-two-title = دوې ژبې یوځای
+language-two-lead = هره جمله په دوو ژبو وینئ، له شمېرې سره. بیا یوځای لوستلی شئ او بل ته کرښه ښودلی شئ.
+language-two-label = دویمه ژبه
+language-two-none = دویمه ژبه نه
+language-two-save = وښایئ
+language-simple = لنډې جملې او اسانه کلمې.

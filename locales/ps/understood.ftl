@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = ایا زه پرې پوهېږم؟
+understood-lead = یو ځواب وټاکئ. یوازې تاسو یې وینئ. څو ځله چې غواړئ، کولی یې شئ.
+understood-right = ډېر ښه. ځواب سم دی.
+understood-wrong = دا ځواب سم نه دی.
+understood-pip = تاسو پلان (‹PIP›) ترلاسه کړی. ستاسو لپاره د دې مانا څه ده؟
+understood-pip-a = زه ټاکلی شم چې ویې کړم که نه.
+understood-pip-b = زه باید هغه څه وکړم چې په پلان کې دي.
+understood-pip-c = اړینه نه ده چې زه څه وکړم.
+understood-pip-why = پلان د ښاروالۍ پرېکړه ده. تاسو باید هغه څه وکړئ چې پکې دي. موافق نه یاست؟ نو اعتراض (‹bezwaar›) کولی شئ.
+understood-term = ستاسو د مهلت په وروستۍ ورځ باید څه بشپړ وي؟
+understood-term-a = هر څه چې زما په پلان کې دي.
+understood-term-b = یوازې زما لومړی درس.
+understood-term-c = یوازې دا چې د یوې ازموینې لپاره مې نوم لیکلی وي.
+understood-term-why = ستاسو د مهلت په وروستۍ ورځ باید هر څه بشپړ وي. نتیجه ډېر ځله اوونۍ نیسي. نو ازموینې له هغې ورځې ډېر مخکې ورکړئ.
+understood-decision = تاسو له یوې پرېکړې سره موافق نه یاست. څه کوئ؟
+understood-decision-a = زه تر خپلو راتلونکو خبرو انتظار کوم.
+understood-decision-b = زه لیک غورځوم.
+understood-decision-c = زه په شپږو اوونیو کې لیکم چې موافق نه یم.
+understood-decision-why = دې ته اعتراض (‹bezwaar›) وایي. تاسو شپږ اوونۍ وخت لرئ. تر هغې وروسته معمولا ناوخته وي.

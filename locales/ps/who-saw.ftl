@@ -1,0 +1,42 @@
+who-saw-title = زما معلومات چا کتلي
+who-saw-lead = دلته لیکلي دي چې ستاسو معلومات چا کتلي، کله او ولې.
+who-saw-unknown = موږ اوس لېست نه شو لوستلی. د دې مانا دا نه ده چې چا نه دي کتلي. وروسته بیا هڅه وکړئ.
+who-saw-others = نور کسان
+who-saw-nobody = په دې اپ کې بل چا ستاسو معلومات نه دي کتلي.
+who-saw-looked = { $name } ({ $role }) په { $when } دا وکتل: { $what }.
+who-saw-looked-together = { $name } ({ $role }) په { $when } له تاسو سره یوځای دا وکتل: { $what }.
+who-saw-prepared = { $name } ({ $role }) په { $when } ستاسو لپاره یو څه چمتو کړل.
+who-saw-agreed = { $name } ({ $role }) په { $when } له تاسو سره هوکړه ولیکله یا یې تایید کړه.
+who-saw-times = { $count ->
+    [one] دا { $count } ځل و، د { $from } او { $to } ترمنځ.
+   *[other] دا { $count } ځله و، د { $from } او { $to } ترمنځ.
+}
+who-saw-moment = { $day }، { $time }
+who-saw-guest = مېلمه بې له حسابه، نوم یې پخپله ټاکلی
+who-saw-helper = مرسته کوونکی
+who-saw-coach = لارښود، { $gemeente }
+who-saw-list = { $first }، { $next }
+who-saw-and = { $first } او { $last }
+who-saw-something = ستاسو معلومات
+who-saw-kind-obligation = ستاسو مکلفیت او مهلت
+who-saw-kind-intake = ستاسو لومړنۍ خبرې اترې (‹brede intake›)
+who-saw-kind-plan = ستاسو پلان
+who-saw-kind-guidance = ستاسو لارښوونه
+who-saw-kind-hours = ستاسو درسونه
+who-saw-kind-exams = ستاسو ازموینې
+who-saw-kind-appointments = ستاسو ملاقاتونه
+who-saw-kind-messages = ستاسو کارونه او پیغامونه
+who-saw-kind-decisions = د ‹DUO› پرېکړې
+who-saw-kind-fines = ستاسو جریمې
+who-saw-kind-money = ستاسو لګښتونه او پور
+who-saw-app = دا اپ، ستاسو لپاره
+who-saw-app-why = تاسو ته ستاسو د معلوماتو ښودل په قانون کې د ښاروالۍ دنده ده. ځکه اپ یې غوښتلی شي.
+who-saw-asked = ستاسو د پاڼې د ښودلو لپاره اپ له دې ادارو معلومات وغوښتل: { $parties }. وخت یې { $when } و.
+who-saw-sources = نورې ادارې
+who-saw-which = کوم معلومات؟
+who-saw-older = مخکې
+who-saw-check = ایا دا لېست سم دی؟
+who-saw-holds = موږ وکتل: لېست پوره دی.
+who-saw-broken = په دې لېست کې یو څه سم نه دي. ښاروالۍ ته زنګ ووهئ.
+who-saw-chain = هره کرښه له مخکنۍ کرښې سره تړلې ده. که څوک څه لرې یا بدل کړي، ښکاره کېږي.
+who-saw-code = که وروسته یې کتل غواړئ، دا ولیکئ: { $code }

@@ -1,0 +1,27 @@
+# One appointment.
+appointment-title = Встреча
+appointment-back = Все встречи
+appointment-missing-title = Этой встречи (больше) нет
+appointment-missing = Мы не можем найти эту встречу. Возможно, её изменили или она больше не нужна.
+appointment-missing-call = Не уверены? Позвоните в свой муниципалитет.
+appointment-past = Эта встреча уже прошла.
+appointment-calendar = Добавить в мой календарь
+appointment-join = Открыть видеозвонок
+appointment-no-link = Ссылку вам пришлёт муниципалитет. Нет ссылки? Позвоните в свой муниципалитет.
+appointment-address = Адрес
+appointment-bring = Возьмите с собой
+appointment-bring-nothing = Муниципалитет не пишет, что нужно что-то взять.
+appointment-interpreter = Переводчик
+appointment-interpreter-yes = На этой беседе будет переводчик.
+appointment-interpreter-no = На этой беседе не будет переводчика.
+appointment-interpreter-unknown = Мы не знаем, будет ли переводчик.
+appointment-interpreter-ask = Нужен переводчик? Позвоните и скажите или дайте прочитать:
+appointment-interpreter-sentence = Я хочу, чтобы на моей встрече был переводчик.
+appointment-show = Покажите это кому-нибудь
+appointment-show-sentence = У меня встреча: { $subject }. Дата: { $date }, время: { $time }. Помогите мне, пожалуйста.
+appointment-show-how = Покажите эти слова на стойке приёма или в автобусе.
+appointment-contact = Вопросы об этой встрече
+appointment-late = Опаздываете?
+appointment-late-how = Позвоните и скажите эту фразу или дайте её прочитать:
+appointment-late-sentence = У меня встреча: { $subject }. Время: { $time }. Я опаздываю. Приду как можно скорее.
+appointment-ask-for = Кого спросить

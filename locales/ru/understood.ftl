@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = Всё ли мне понятно?
+understood-lead = Выберите ответ. Его видите только вы. Можно отвечать сколько угодно раз.
+understood-right = Верно.
+understood-wrong = Это неверно.
+understood-pip = Вы получили план (‹PIP›). Что это значит для вас?
+understood-pip-a = Я могу выбрать, делать это или нет.
+understood-pip-b = Мне нужно делать то, что написано в плане.
+understood-pip-c = Мне ничего не нужно делать.
+understood-pip-why = План — это решение муниципалитета. Вы должны делать то, что в нём написано. Не согласны? Тогда вы можете подать возражение (‹bezwaar›).
+understood-term = Что должно быть завершено к концу вашего последнего дня?
+understood-term-a = Всё, что написано в моём плане.
+understood-term-b = Только мой первый урок.
+understood-term-c = Только моя запись на экзамен.
+understood-term-why = К концу последнего дня должно быть завершено всё. Результата часто ждут несколько недель. Поэтому идите на экзамены задолго до этого дня.
+understood-decision = Вы не согласны с решением. Что вы делаете?
+understood-decision-a = Жду следующей беседы.
+understood-decision-b = Выбрасываю письмо.
+understood-decision-c = Пишу о своём несогласии, пока не прошло шесть недель.
+understood-decision-why = Это называется возражение (‹bezwaar›). У вас есть шесть недель. Потом обычно уже поздно.

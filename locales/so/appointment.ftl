@@ -1,0 +1,27 @@
+# One appointment.
+appointment-title = Ballan
+appointment-back = Ballamaha oo dhan
+appointment-missing-title = Ballantani ma jirto (ama hadda ka dib ma jirto)
+appointment-missing = Ballantan ma heli karno. Waxaa laga yaabaa in la beddelay ama aan loo baahnayn.
+appointment-missing-call = Ma hubtid? Wac degmadaada.
+appointment-past = Ballantani way dhaaftay.
+appointment-calendar = Ku dar kalandarkayga
+appointment-join = Fur wada-hadalka fiidiyowga
+appointment-no-link = Linkiga waxaad ka helaysaa degmadaada. Ma haysid linkiga? Wac degmadaada.
+appointment-address = Cinwaan
+appointment-bring = Waxyaabahan soo qaado
+appointment-bring-nothing = Degmadu ma sheegin wax aad soo qaaddo.
+appointment-interpreter = Turjubaan
+appointment-interpreter-yes = Kulankan turjubaan baa jooga.
+appointment-interpreter-no = Kulankan turjubaan ma joogo.
+appointment-interpreter-unknown = Ma naqaan in turjubaan joogo iyo in kale.
+appointment-interpreter-ask = Ma rabtaa turjubaan? Wac oo dheh, ama cid u dhiib ha akhrido:
+appointment-interpreter-sentence = Waxaan jeclaan lahaa in ballantayda turjubaan ii joogo.
+appointment-show = Tan qof tus
+appointment-show-sentence = Ballan baan leeyahay: { $subject }. Waa { $date }, saacadda { $time }. Ma i caawin kartaa?
+appointment-show-how = Weedhan cid ku tus miiska soo dhowaynta ama baska.
+appointment-contact = Su'aalo ku saabsan ballantan
+appointment-late = Ma daahday?
+appointment-late-how = Wac oo weedhan dheh, ama cid u dhiib ha akhrido:
+appointment-late-sentence = Ballan baan leeyahay saacadda { $time }: { $subject }. Waan daahay. Sida ugu dhaqsaha badan ayaan u imanayaa.
+appointment-ask-for = Codso inaad la kulanto

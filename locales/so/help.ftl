@@ -1,0 +1,14 @@
+help-title = Caawimaad
+help-lead = Halkan waxaad ku arkaysaa cidda aad wici karto. Mar walba waad wici kartaa.
+help-person-title = Qofka aad la xiriirto
+help-gemeente = Su'aalaha ku saabsan qorshahaaga, waddada barashada, ballamaha, ‹PVT› iyo ‹MAP›.
+help-duo = Su'aalaha ku saabsan muddadaada, imtixaannada, waqtiga dheeraadka ah (‹verlenging›), ka-dhaafidda (‹vrijstelling›), amaahda iyo ganaaxa.
+help-duo-letter = Lambarka telefoonku wuxuu ku qoran yahay warqaddaada ‹DUO› iyo bogga internetka.
+help-more-title = Caawimaad kale
+help-school = Su'aal ku saabsan casharradaada ama saacadahaaga? Tag dugsigaaga luqadda.
+help-lawyer = Caawimaad ku saabsan go'aan ama ka-horjeesasho (‹bezwaar›)? Juridisch Loket ayaa bilaash kugu caawinaya.
+help-danger = Khatar ma jirtaa? Wac 112.
+help-bring-title = Sidan isugu diyaari wada-hadalka
+help-bring-letter = Warqaddaada diyaar ka dhig.
+help-bring-helper = Qof baad weydiisan kartaa inuu kula dhegaysto.
+help-bring-interpreter = Haddii aad weli af-Hollandays yar ku hadasho, weydii in turjubaan la keeni karo.

@@ -1,0 +1,46 @@
+helpers-title = Cidda i caawisa
+helpers-lead = Halkan waxaad ku arkaysaa cidda xogtaada kula eegi karta, iyo ilaa goorma. Mar walba waad joojin kartaa.
+helpers-now = Cidda hadda kula eegi karta
+helpers-nobody = Cidna xogtaada kulama eegto.
+helpers-stop-all = Dhammaan isla markiiba jooji
+helpers-asked = Martiqaadkaaga waxaa aqbalay { $name }. Ma qofkii saxda ahaa baa?
+helpers-state-asked = Waxaa la sugayaa oggolaanshahaaga
+helpers-state-active = Eegista waa loo oggol yahay
+helpers-sees = Waxyaabahan waa loo oggol yahay:
+helpers-until = Ilaa dhammaadka maalinta { $date }
+helpers-used = Markii ugu dambaysay ee la eegay: { $when }
+helpers-may-prepare = Waxaa loo oggol yahay in su'aalo iyo jawaabo laguu diyaariyo
+helpers-yes = Haa, waan oggolahay
+helpers-yes-not-fresh = Marka hore mar kale soo gal. Intaas ka dib haa waad dhihi kartaa.
+helpers-no = Maya
+helpers-revoke = Jooji
+helpers-invite = Martiqaad qof
+helpers-not-fresh = Marka hore mar kale soo gal. Sidaas ayaan ku hubinnaa inaad adigu tahay qofka cid kale u oggolaanaya.
+helpers-sign-in-again = Mar kale soo gal
+helpers-invited-helper = Koodhkan tus caawiyahaaga. Caawiyuhu wuxuu ku gelayaa ‹DigiD›-giisa.
+helpers-invited-coach = Koodhkan tus la-taliyahaaga. La-taliyuhu wuxuu ka gelayaa degmada.
+helpers-invited-then = Intaas ka dib magaca halkan baad ku arkaysaa. Qofka kale wax wuu arki karaa oo keliya marka aad haa tiraahdo.
+helpers-who = Yaad martiqaadaysaa?
+helpers-who-helper = Qof i caawiya, tusaale ahaan qoyska
+helpers-who-coach = La-taliyahayga degmada
+helpers-what = Qofkan maxaa loo oggol yahay inuu arko?
+helpers-what-hint = Adiga ayaa dooranaya. Weli waxba lama dooran.
+helpers-delicate = Lacag, ganaaxyo iyo go'aanno
+helpers-delicate-hint = Tan lama dooran, maxaa yeelay way adag tahay in si sax ah loo turjumo. Khalad lacag ayuu kaaga bixi karaa.
+helpers-how-long = Intee in le'eg?
+helpers-days = { $count ->
+    [one] { $count } maalin
+   *[other] { $count } maalmood
+}
+helpers-prepare = Caawiyahan wuxuu sidoo kale ii diyaarin karaa su'aalo iyo jawaabo
+helpers-make = Samee martiqaad
+helpers-rules = Wax wanaagsan in la ogaado
+helpers-rule-digid = ‹DigiD›-gaaga weligaa cid kale ha siin.
+helpers-rule-silent = Marka aad joojiso, qofka kale farriin ma helo.
+helpers-rule-apart = Caawiyayaashu isma arkaan.
+helpers-rule-send = Caawiye weligiis waxba ma diri karo. Adiga ayaa taas sameeya.
+helpers-rule-lapse = Haddii qof uusan 60 maalmood eegin, oggolaanshuhu iskii ayuu u joogsanayaa.
+helpers-over = Kuwii dhammaaday
+helpers-over-lapsed = Way joogsatay, maxaa yeelay 60 maalmood lama isticmaalin.
+helpers-over-expired = Waqtigii wuu dhammaaday.
+helpers-over-revoked = Adiga ayaa tan joojiyey.

@@ -1,0 +1,10 @@
+language-title = Luqadda
+language-lead = Dooro luqaddaada. Waxaad ku soo noqonaysaa isla boggii.
+language-terms = Erayada qaar waxay ku sii jirayaan af-Hollandays. Warqadaha sidoo kale waad ku arkaysaa.
+language-law = Weedhu ma sharciga ayay ku saabsan tahay? Markaas weedha af-Hollandayska ah ayaa ka hoosaysa. Taas ayaa sharci ahaan la raacaa.
+language-two-title = Laba luqadood isku mar
+language-two-lead = Weedh walba waxaad ku arkaysaa laba luqadood, lambarna way leedahay. Sidaas waad wada akhrin kartaan, sadarna farta waad ku fiiqi kartaan.
+language-two-label = Luqadda labaad
+language-two-none = Luqad labaad la'aan
+language-two-save = Tus
+language-simple = Weedho gaagaaban iyo erayo fudud.

@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = Ma fahmay?
+understood-lead = Jawaab dooro. Adiga keliya ayaa arka. Inta jeer ee aad rabto waad ku celin kartaa.
+understood-right = Waa sax.
+understood-wrong = Sax ma aha.
+understood-pip = Waxaad heshay qorshe (‹PIP›). Maxay taasi kaaga dhigan tahay?
+understood-pip-a = Aniga ayaa dooran kara inaan sameeyo iyo in kale.
+understood-pip-b = Waa inaan sameeyo waxa qorshaha ku qoran.
+understood-pip-c = Uma baahni inaan wax sameeyo.
+understood-pip-why = Qorshuhu waa go'aan degmadu gaartay. Waa inaad samayso waxa ku qoran. Ma ku raacsanid? Markaas ka-horjeesasho (‹bezwaar›) ayaad gudbin kartaa.
+understood-term = Maxay tahay inaad dhammayso ilaa maalinta ugu dambaysa ee muddadaada?
+understood-term-a = Wax walba oo qorshahayga ku qoran.
+understood-term-b = Casharkayga ugu horreeya oo keliya.
+understood-term-c = Isqoristayda imtixaan oo keliya.
+understood-term-why = Maalinta ugu dambaysa ee muddadaada wax walba waa inay dhammaadeen. Natiijadu badanaa toddobaadyo ayay qaadataa. Sidaa darteed imtixaannadaada gal waqti badan ka hor maalintaas.
+understood-decision = Go'aan ma ku raacsanid. Maxaad samaynaysaa?
+understood-decision-a = Waxaan sugayaa wada-hadalkayga xiga.
+understood-decision-b = Warqadda waan tuurayaa.
+understood-decision-c = Waxaan qorayaa inaanan go'aanka ku raacsanayn, ka hor inta aysan lix toddobaad dhammaan.
+understood-decision-why = Taas waxaa la yiraahdaa ka-horjeesasho (‹bezwaar›). Waxaad haysataa lix toddobaad. Intaas ka dib badanaa waa goor dambe.

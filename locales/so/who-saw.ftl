@@ -1,0 +1,42 @@
+who-saw-title = Cidda aragtay xogtayda
+who-saw-lead = Halkan waxaa ku qoran cidda eegtay xogtaada, goorta iyo sababta.
+who-saw-unknown = Liiska hadda ma akhrin karno. Taas macnaheedu ma aha inaan cidna eegin. Goor dambe mar kale isku day.
+who-saw-others = Dad kale
+who-saw-nobody = App-kan cid kale kama eegin xogtaada.
+who-saw-looked = Waxaa { $what } eegay { $name } ({ $role }), { $when }.
+who-saw-looked-together = Waxaa { $what } kula eegay { $name } ({ $role }), { $when }.
+who-saw-prepared = Waxaa wax kuu diyaariyey { $name } ({ $role }), { $when }.
+who-saw-agreed = Waxaa heshiis kula qoray ama xaqiijiyey { $name } ({ $role }), { $when }.
+who-saw-times = { $count ->
+    [one] Waxay ahayd { $count } mar, intii u dhexaysay { $from } iyo { $to }.
+   *[other] Waxay ahayd { $count } jeer, intii u dhexaysay { $from } iyo { $to }.
+}
+who-saw-moment = { $day }, saacadda { $time }
+who-saw-guest = marti aan akoon lahayn, magacana iskeed u dooratay
+who-saw-helper = caawiye
+who-saw-coach = la-taliye, { $gemeente }
+who-saw-list = { $first }, { $next }
+who-saw-and = { $first } iyo { $last }
+who-saw-something = xogtaada
+who-saw-kind-obligation = waajibkaaga iyo muddadaada
+who-saw-kind-intake = wareysiyadaada bilowga (‹brede intake›)
+who-saw-kind-plan = qorshahaaga
+who-saw-kind-guidance = taageeradaada
+who-saw-kind-hours = casharradaada
+who-saw-kind-exams = imtixaannadaada
+who-saw-kind-appointments = ballamahaaga
+who-saw-kind-messages = hawlahaaga iyo farriimahaaga
+who-saw-kind-decisions = go'aannada ‹DUO›
+who-saw-kind-fines = ganaaxyadaada
+who-saw-kind-money = kharashkaaga iyo amaahdaada
+who-saw-app = App-kan, adiga awgaa
+who-saw-app-why = In xogtaada lagu tuso waa hawl sharcigu saaray degmada. Sidaa darteed app-ka waa loo oggol yahay inuu weydiiyo.
+who-saw-asked = Si uu boggaaga kuu tuso, app-ku xog ayuu weydiiyey { $parties }. Waxay ahayd { $when }.
+who-saw-sources = hay'ado kale
+who-saw-which = Xogtee?
+who-saw-older = Hore
+who-saw-check = Liiskani ma sax baa?
+who-saw-holds = Waan hubinnay: liisku waa dhan yahay.
+who-saw-broken = Liiskan wax baa ka khaldan. Wac degmada.
+who-saw-chain = Sadar walba wuxuu ku xiran yahay kii ka horreeyey. Sidaas waa la ogaanayaa haddii cid wax tirtirto ama beddesho.
+who-saw-code = Tan qoro haddii aad hadhow rabto inaad hubiso: { $code }

@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = ተረዲኡኒ ዶ?
+understood-lead = ሓደ መልሲ ምረጹ። ንስኹም ጥራይ ትርእይዎ። ክንደይ ግዜ ከም እትደልዩ ክትገብርዎ ትኽእሉ።
+understood-right = ጽቡቕ ጌርኩም።
+understood-wrong = እዚ ልክዕ ኣይኮነን።
+understood-pip = ውጥን (‹PIP›) ረኺብኩም። እዚ ንዓኹም እንታይ ማለት እዩ?
+understood-pip-a = ክገብሮ ወይ ክገድፎ ክመርጽ ይፍቀደኒ።
+understood-pip-b = ኣብቲ ውጥን ዘሎ ክገብር ኣለኒ።
+understood-pip-c = ዋላ ሓንቲ ክገብር ኣየድልየንን።
+understood-pip-why = እቲ ውጥን ውሳነ ምምሕዳር ከተማ እዩ። ኣብኡ ዘሎ ክትገብሩ ኣለኩም። ኣይትሰማምዑን ዶ? ሽዑ ተቓውሞ (‹bezwaar›) ከተቕርቡ ትኽእሉ።
+understood-term = ኣብ ናይ መወዳእታ መዓልቲ ግዜኹም እንታይ ተወዲኡ ክኸውን ኣለዎ?
+understood-term-a = ኣብ ውጥነይ ዘሎ ኩሉ።
+understood-term-b = ናይ መጀመርታ ትምህርተይ ጥራይ።
+understood-term-c = ንፈተና ምምዝጋበይ ጥራይ።
+understood-term-why = ኣብ ናይ መወዳእታ መዓልቲ ግዜኹም ኩሉ ተወዲኡ ክኸውን ኣለዎ። ውጽኢት ንምርካብ መብዛሕትኡ ግዜ ሰሙናት ይወስድ። ስለዚ ፈተናታትኩም ካብዚ መዓልቲ ብዙሕ ኣቐዲምኩም ግበሩ።
+understood-decision = ምስ ሓደ ውሳነ ኣይትሰማምዑን። እንታይ ትገብሩ?
+understood-decision-a = ክሳብ ዝቕጽል ዝርርበይ እጽበ።
+understood-decision-b = ነቲ ደብዳቤ እድርብዮ።
+understood-decision-c = ሽዱሽተ ሰሙን ቅድሚ ምሕላፉ፡ ምስቲ ውሳነ ከም ዘይሰማማዕ እጽሕፍ።
+understood-decision-why = እዚ ተቓውሞ (‹bezwaar›) ይበሃል። ሽዱሽተ ሰሙን ግዜ ኣለኩም። ድሕሪኡ መብዛሕትኡ ግዜ ደንጒዩ እዩ።

@@ -1,0 +1,27 @@
+# One appointment.
+appointment-title = Randevu
+appointment-back = Tüm randevular
+appointment-missing-title = Bu randevu yok (veya artık yok)
+appointment-missing = Bu randevuyu bulamıyoruz. Belki randevu değişti veya artık gerekmiyor.
+appointment-missing-call = Emin değil misiniz? Belediyenizi arayın.
+appointment-past = Bu randevu geçti.
+appointment-calendar = Takvimime ekleyin
+appointment-join = Görüntülü görüşmeyi açın
+appointment-no-link = Bağlantıyı belediyeniz gönderir. Bağlantı gelmedi mi? Belediyenizi arayın.
+appointment-address = Adres
+appointment-bring = Yanınızda getirin
+appointment-bring-nothing = Belediye yanınızda getirmeniz için bir şey yazmadı.
+appointment-interpreter = Tercüman
+appointment-interpreter-yes = Bu görüşmede tercüman var.
+appointment-interpreter-no = Bu görüşmede tercüman yok.
+appointment-interpreter-unknown = Tercüman olup olmadığını bilmiyoruz.
+appointment-interpreter-ask = Tercüman ister misiniz? Arayıp şunu söyleyin veya okutun:
+appointment-interpreter-sentence = Randevumda bir tercüman istiyorum.
+appointment-show = Bunu birine gösterin
+appointment-show-sentence = Bir randevum var: { $subject }. Tarih: { $date }, saat { $time }. Bana yardım edebilir misiniz?
+appointment-show-how = Bu cümleyi danışma masasında veya otobüste gösterin.
+appointment-contact = Bu randevu hakkında sorular
+appointment-late = Geç mi kaldınız?
+appointment-late-how = Arayıp bu cümleyi söyleyin veya okutun:
+appointment-late-sentence = Bir randevum var: { $subject }. Saat: { $time }. Geç kaldım. En kısa sürede geliyorum.
+appointment-ask-for = Şu kişiyi sorun:

@@ -1,0 +1,14 @@
+help-title = Yardım
+help-lead = Burada kimi arayabileceğinizi görürsünüz. Her zaman arayabilirsiniz.
+help-person-title = Sizinle ilgilenen görevli
+help-gemeente = Planınız, öğrenme yolu, randevular, ‹PVT› ve ‹MAP› hakkındaki sorular için.
+help-duo = Süreniz, sınavlar, ek süre (‹verlenging›), muafiyet (‹vrijstelling›), borç ve para cezası hakkındaki sorular için.
+help-duo-letter = Telefon numarası ‹DUO› mektubunuzda ve internet sitesinde yazar.
+help-more-title = Başka yardım
+help-school = Dersler veya saatler hakkında sorunuz mu var? Dil okulunuza gidin.
+help-lawyer = Bir karar veya itiraz (‹bezwaar›) için yardım mı gerekiyor? Juridisch Loket (hukuk yardımı) ücretsiz yardım eder.
+help-danger = Tehlike mi var? 112’yi arayın.
+help-bring-title = Görüşmeye böyle hazırlanın
+help-bring-letter = Mektubunuzu yanınızda hazır tutun.
+help-bring-helper = Birinden sizinle birlikte dinlemesini isteyebilirsiniz.
+help-bring-interpreter = Hollandacanız henüz az mı? Bir tercümanın gelip gelemeyeceğini sorun.

@@ -1,0 +1,46 @@
+helpers-title = Bana kim yardım ediyor
+helpers-lead = Burada bilgilerinize kimin ve ne zamana kadar bakabileceğini görürsünüz. Bunu her zaman durdurabilirsiniz.
+helpers-now = Şu anda kim bakabilir
+helpers-nobody = Bilgilerinize bakan kimse yok.
+helpers-stop-all = Hepsini hemen durdurun
+helpers-asked = { $name } davetinizi kabul etti. Bu doğru kişi mi?
+helpers-state-asked = Evet demenizi bekliyor
+helpers-state-active = Bakabilir
+helpers-sees = Şunları görebilir:
+helpers-until = Son gün: { $date }
+helpers-used = Son bakışı: { $when }
+helpers-may-prepare = Sizin için soru ve cevap hazırlayabilir
+helpers-yes = Evet, bu doğru
+helpers-yes-not-fresh = Önce yeniden giriş yapın. Sonra evet diyebilirsiniz.
+helpers-no = Hayır
+helpers-revoke = Durdurun
+helpers-invite = Birini davet edin
+helpers-not-fresh = Önce yeniden giriş yapın. Böylece izni verenin siz olduğunuzdan emin oluruz.
+helpers-sign-in-again = Yeniden giriş yapın
+helpers-invited-helper = Bu kodu yardımcınıza gösterin. Yardımcı kendi ‹DigiD› hesabıyla giriş yapar.
+helpers-invited-coach = Bu kodu danışmanınıza gösterin. Danışman belediye üzerinden giriş yapar.
+helpers-invited-then = Sonra adı burada görürsünüz. Karşınızdaki kişi ancak siz evet derseniz bir şey görebilir.
+helpers-who = Kimi davet ediyorsunuz?
+helpers-who-helper = Bana yardım eden biri, örneğin ailem
+helpers-who-coach = Belediyedeki danışmanım
+helpers-what = Bu kişi neleri görebilsin?
+helpers-what-hint = Siz seçersiniz. Henüz hiçbir şey seçili değil.
+helpers-delicate = Para, para cezaları ve kararlar
+helpers-delicate-hint = Bu seçili değil, çünkü bunu doğru çevirmek zordur. Bir hata size para kaybettirebilir.
+helpers-how-long = Ne kadar süre?
+helpers-days = { $count ->
+    [one] { $count } gün
+   *[other] { $count } gün
+}
+helpers-prepare = Bu yardımcı benim için soru ve cevap da hazırlayabilir
+helpers-make = Daveti hazırlayın
+helpers-rules = Bunları bilin
+helpers-rule-digid = Kendi ‹DigiD› bilgilerinizi asla başka birine vermeyin.
+helpers-rule-silent = Siz durdurursanız diğer kişiye haber gitmez.
+helpers-rule-apart = Yardımcılar birbirini görmez.
+helpers-rule-send = Yardımcı hiçbir zaman bir şey gönderemez. Bunu siz yaparsınız.
+helpers-rule-lapse = Biri 60 gün bakmadı mı? O zaman izni kendiliğinden biter.
+helpers-over = Artık bakamaz
+helpers-over-lapsed = Bitti, çünkü 60 gün kullanılmadı.
+helpers-over-expired = Süresi doldu.
+helpers-over-revoked = Bunu siz durdurdunuz.

@@ -1,0 +1,10 @@
+language-title = Dil
+language-lead = Dilinizi seçin. Sonra aynı sayfaya dönersiniz.
+language-terms = Bazı kelimeler Hollandaca kalır. Bunları mektuplarda da görürsünüz.
+language-law = Cümle yasa hakkında mı? O zaman Hollandaca cümle altında yazar. Geçerli olan odur.
+language-two-title = Aynı anda iki dil
+language-two-lead = Her cümleyi iki dilde ve bir numarayla görürsünüz. Böylece birlikte okuyabilir ve bir satırı gösterebilirsiniz.
+language-two-label = İkinci dil
+language-two-none = İkinci dil yok
+language-two-save = Gösterin
+language-simple = Daha kısa cümleler ve kolay kelimeler.

@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = Anladım mı?
+understood-lead = Bir cevap seçin. Bunu yalnızca siz görürsünüz. İstediğiniz kadar yapabilirsiniz.
+understood-right = Doğru bildiniz.
+understood-wrong = Bu doğru değil.
+understood-pip = Size bir plan (‹PIP›) verildi. Bu sizin için ne demek?
+understood-pip-a = Yapıp yapmamayı kendim seçebilirim.
+understood-pip-b = Planda yazanları yapmam gerekiyor.
+understood-pip-c = Hiçbir şey yapmam gerekmiyor.
+understood-pip-why = Plan, belediyenin bir kararıdır. Planda yazanları yapmanız gerekiyor. Kararı doğru bulmuyor musunuz? O zaman itiraz (‹bezwaar›) edebilirsiniz.
+understood-term = Son gününüzde neyin bitmiş olması gerekir?
+understood-term-a = Planımda yazan her şeyin.
+understood-term-b = Yalnızca ilk dersimin.
+understood-term-c = Yalnızca bir sınav için kaydımın.
+understood-term-why = Son gününüzde her şeyin bitmiş olması gerekir. Sonucun gelmesi çoğu zaman haftalar sürer. Bu yüzden sınavlarınıza o günden çok önce girin.
+understood-decision = Bir kararı doğru bulmuyorsunuz. Ne yaparsınız?
+understood-decision-a = Bir sonraki görüşmeme kadar beklerim.
+understood-decision-b = Mektubu atarım.
+understood-decision-c = Kararı doğru bulmadığımı altı hafta içinde yazarım.
+understood-decision-why = Bunun adı itiraz (‹bezwaar›). Altı haftanız var. Ondan sonra çoğu zaman geç olur.

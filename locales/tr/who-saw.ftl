@@ -1,0 +1,42 @@
+who-saw-title = Bilgilerime kim baktı?
+who-saw-lead = Burada bilgilerinize kimin, ne zaman ve neden baktığı yazar.
+who-saw-unknown = Listeyi şu anda okuyamıyoruz. Bu, kimse bakmadı demek değildir. Daha sonra yeniden deneyin.
+who-saw-others = Diğer kişiler
+who-saw-nobody = Bu uygulamada bilgilerinize başka kimse bakmadı.
+who-saw-looked = { $name } ({ $role }) şunlara baktı: { $what }. Zaman: { $when }.
+who-saw-looked-together = { $name } ({ $role }) sizinle birlikte şunlara baktı: { $what }. Zaman: { $when }.
+who-saw-prepared = { $name } ({ $role }) sizin için bir şey hazırladı. Zaman: { $when }.
+who-saw-agreed = { $name } ({ $role }) sizinle bir anlaşma yazdı veya onayladı. Zaman: { $when }.
+who-saw-times = { $count ->
+    [one] Bu { $count } kez oldu, { $from } ile { $to } arasında.
+   *[other] Bu { $count } kez oldu, { $from } ile { $to } arasında.
+}
+who-saw-moment = { $day }, { $time }
+who-saw-guest = hesabı olmayan konuk, adını kendi seçti
+who-saw-helper = yardımcı
+who-saw-coach = danışman, { $gemeente }
+who-saw-list = { $first }, { $next }
+who-saw-and = { $first } ve { $last }
+who-saw-something = bilgileriniz
+who-saw-kind-obligation = zorunluluğunuz ve süreniz
+who-saw-kind-intake = ilk görüşmeniz (‹brede intake›)
+who-saw-kind-plan = planınız
+who-saw-kind-guidance = aldığınız destek
+who-saw-kind-hours = dersleriniz
+who-saw-kind-exams = sınavlarınız
+who-saw-kind-appointments = randevularınız
+who-saw-kind-messages = görevleriniz ve mesajlarınız
+who-saw-kind-decisions = ‹DUO›’nun kararları
+who-saw-kind-fines = para cezalarınız
+who-saw-kind-money = masraflarınız ve borcunuz
+who-saw-app = Bu uygulama, sizin için
+who-saw-app-why = Kendi bilgilerinizi size göstermek, yasaya göre belediyenin görevidir. Bu yüzden uygulama bu bilgileri sorabilir.
+who-saw-asked = Sayfanızı göstermek için uygulama şuralardan bilgi istedi: { $parties }. Zaman: { $when }.
+who-saw-sources = diğer kuruluşlar
+who-saw-which = Hangi bilgiler?
+who-saw-older = Daha önce
+who-saw-check = Bu liste doğru mu?
+who-saw-holds = Kontrol ettik: liste eksiksiz.
+who-saw-broken = Bu listede bir şey doğru değil. Belediyeyi arayın.
+who-saw-chain = Her satır, bir önceki satıra bağlıdır. Böylece biri bir şeyi siler veya değiştirirse belli olur.
+who-saw-code = Daha sonra kontrol etmek isterseniz bunu bir yere yazın: { $code }

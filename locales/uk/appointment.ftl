@@ -1,0 +1,27 @@
+# One appointment.
+appointment-title = Зустріч
+appointment-back = Усі зустрічі
+appointment-missing-title = Цієї зустрічі (більше) немає
+appointment-missing = Ми не можемо знайти цю зустріч. Можливо, її змінили або вона більше не потрібна.
+appointment-missing-call = Не впевнені? Зателефонуйте у свій муніципалітет.
+appointment-past = Ця зустріч уже минула.
+appointment-calendar = Додати в мій календар
+appointment-join = Відкрити відеодзвінок
+appointment-no-link = Посилання вам надішле муніципалітет. Не маєте посилання? Зателефонуйте у свій муніципалітет.
+appointment-address = Адреса
+appointment-bring = Візьміть із собою
+appointment-bring-nothing = Муніципалітет не пише, що треба щось узяти.
+appointment-interpreter = Перекладач
+appointment-interpreter-yes = На цій розмові буде перекладач.
+appointment-interpreter-no = На цій розмові не буде перекладача.
+appointment-interpreter-unknown = Ми не знаємо, чи буде перекладач.
+appointment-interpreter-ask = Потрібен перекладач? Зателефонуйте і скажіть або дайте прочитати:
+appointment-interpreter-sentence = Я хочу, щоб на моїй зустрічі був перекладач.
+appointment-show = Покажіть це комусь
+appointment-show-sentence = У мене зустріч: { $subject }. Дата: { $date }, час: { $time }. Допоможіть мені, будь ласка.
+appointment-show-how = Покажіть ці слова на рецепції або в автобусі.
+appointment-contact = Запитання про цю зустріч
+appointment-late = Запізнюєтеся?
+appointment-late-how = Зателефонуйте і скажіть це речення або дайте прочитати:
+appointment-late-sentence = У мене зустріч о { $time }: { $subject }. Я запізнююся. Прийду якнайшвидше.
+appointment-ask-for = Кого запитати

@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = Чи я це розумію?
+understood-lead = Оберіть відповідь. Це бачите тільки ви. Можна робити це скільки завгодно разів.
+understood-right = Правильно.
+understood-wrong = Це неправильно.
+understood-pip = Ви отримали план (‹PIP›). Що це означає для вас?
+understood-pip-a = Я можу обирати, чи виконувати його.
+understood-pip-b = Мені треба робити те, що написано у плані. Це обов’язково.
+understood-pip-c = Мені нічого не треба робити.
+understood-pip-why = План – це рішення муніципалітету. Ви повинні робити те, що в ньому написано. Не згодні? Тоді ви можете подати заперечення (‹bezwaar›).
+understood-term = Що треба завершити до кінця вашого останнього дня?
+understood-term-a = Усе, що є в моєму плані.
+understood-term-b = Тільки мій перший урок.
+understood-term-c = Тільки мій запис на іспит.
+understood-term-why = Вашого останнього дня все має бути завершено. Результату часто чекають кілька тижнів. Тому йдіть на іспити задовго до цього дня.
+understood-decision = Ви не згодні з рішенням. Що ви робите?
+understood-decision-a = Я чекаю до своєї наступної розмови.
+understood-decision-b = Я викидаю лист.
+understood-decision-c = Поки не минуло шість тижнів, я пишу, що не погоджуюся з рішенням.
+understood-decision-why = Це називається заперечення (‹bezwaar›). Ви маєте шість тижнів. Потім зазвичай уже запізно.

@@ -1,0 +1,27 @@
+# One appointment.
+appointment-title = 预约
+appointment-back = 所有预约
+appointment-missing-title = 这个预约不在这里（或已经没有了）
+appointment-missing = 我们找不到这个预约。可能改了，也可能不需要了。
+appointment-missing-call = 不确定？请打电话给您的市政府。
+appointment-past = 这个预约已经过了。
+appointment-calendar = 加到我的日历
+appointment-join = 打开视频通话
+appointment-no-link = 市政府会给您链接。没有收到链接？请打电话给您的市政府。
+appointment-address = 地址
+appointment-bring = 请带上
+appointment-bring-nothing = 市政府没有写要带的东西。
+appointment-interpreter = 口译员
+appointment-interpreter-yes = 这次谈话有口译员。
+appointment-interpreter-no = 这次谈话没有口译员。
+appointment-interpreter-unknown = 我们不知道有没有口译员。
+appointment-interpreter-ask = 想要口译员？请打电话说这句话，或给人看：
+appointment-interpreter-sentence = 我的预约想要一位口译员。
+appointment-show = 把这个给别人看
+appointment-show-sentence = 我有一个预约：{ $subject }。时间是 { $date } { $time }。您能帮我吗？
+appointment-show-how = 在柜台或公交车上，请给人看这句话。
+appointment-contact = 关于这个预约的问题
+appointment-late = 您要迟到了？
+appointment-late-how = 请打电话说这句话，或给人看：
+appointment-late-sentence = 我 { $time } 有一个预约：{ $subject }。我迟到了。我会尽快来。
+appointment-ask-for = 请说您找

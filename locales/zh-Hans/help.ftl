@@ -1,0 +1,14 @@
+help-title = 帮助
+help-lead = 这里写着您可以打电话给谁。您随时可以打。
+help-person-title = 您的联系人
+help-gemeente = 计划、学习路线、预约、‹PVT› 和 ‹MAP› 方面的问题。
+help-duo = 期限、考试、延长时间（‹verlenging›）、免除（‹vrijstelling›）、贷款和罚款方面的问题。
+help-duo-letter = 电话号码在 ‹DUO› 给您的信上，也在网站上。
+help-more-title = 其他帮助
+help-school = 想问上课或小时数？请找您的语言学校。
+help-lawyer = 对决定或异议（‹bezwaar›）需要帮助？法律咨询处（‹Juridisch Loket›）免费帮您。
+help-danger = 有危险？请打 112。
+help-bring-title = 这样准备谈话
+help-bring-letter = 请把您的信准备好。
+help-bring-helper = 您可以请人一起听。
+help-bring-interpreter = 还不太会说荷兰语？您可以问能不能安排口译员。

@@ -1,0 +1,10 @@
+language-title = 语言
+language-lead = 请选择您的语言。您会回到同一个页面。
+language-terms = 有些词还是荷兰语。您在信里也会看到这些词。
+language-law = 讲法律的句子，下面有荷兰语原句。以荷兰语为准。
+language-two-title = 同时用两种语言
+language-two-lead = 每句话用两种语言显示，并有号码。这样你们可以一起看，也可以指出是哪一行。
+language-two-label = 第二种语言
+language-two-none = 不要第二种语言
+language-two-save = 显示
+language-simple = 句子更短，词语简单。

@@ -1,0 +1,12 @@
+messages-title = 消息
+messages-lead = 您在这里看市政府的消息。
+messages-list-title = 所有消息
+messages-nothing = 您没有市政府的消息。
+messages-unread-count = 您有 { $count } 条新消息。
+messages-new = 新
+messages-no-subject = 没有标题的消息
+messages-attachments = { $count } 个附件
+messages-act-until = 您要做一件事。最后一天：
+messages-read = 看消息
+messages-letters-title = 也请看您收到的信
+messages-letters-text = ‹DUO› 的信不在这个应用里。信会寄给您，或放在 ‹MijnOverheid› 的电子信箱（‹Berichtenbox›）里。

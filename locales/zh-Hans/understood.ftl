@@ -1,0 +1,20 @@
+# "Did I understand?": one question with pictures after a formal moment. Nothing is sent or kept.
+understood-title = 我看懂了吗？
+understood-lead = 请选一个答案。只有您能看到。您想做几次都可以。
+understood-right = 答对了。
+understood-wrong = 这不对。
+understood-pip = 您得到了计划（‹PIP›）。这对您来说是什么意思？
+understood-pip-a = 做不做，我可以自己选。
+understood-pip-b = 计划里写的，我必须做。
+understood-pip-c = 我什么都不用做。
+understood-pip-why = 计划是市政府的决定。计划里写的，您必须做。您不同意？那么您可以提出异议（‹bezwaar›）。
+understood-term = 到您的最后一天，什么必须已经完成？
+understood-term-a = 我的计划里写的全部内容。
+understood-term-b = 只有我的第一节课。
+understood-term-c = 只有我的一次考试报名。
+understood-term-why = 到您的最后一天，全部都必须完成。等成绩常常要几周。所以请在那一天之前早早考试。
+understood-decision = 您不同意一个决定。您怎么做？
+understood-decision-a = 我等到下次谈话。
+understood-decision-b = 我把信扔掉。
+understood-decision-c = 我在 6 周内写信说我不同意。
+understood-decision-why = 这叫异议（‹bezwaar›）。您有 6 周时间。之后通常就太晚了。
