@@ -354,6 +354,10 @@ impl PageContext {
     pub fn untapped(&self) -> PageContext {
         PageContext { tap: Tap::Nothing, ..self.clone() }
     }
+    /// Does a Dutch sentence need one in the reader's language under it? The same answer for both of two languages.
+    pub fn needs_own(&self) -> bool {
+        self.lang != Lang::Nl || self.second.is_some_and(|second| second != Lang::Nl)
+    }
     /// Does the page show Dutch in one of its languages? Then no Dutch sentence is repeated under a legal one.
     pub fn has_dutch(&self) -> bool {
         self.lang.is_dutch() || self.second.is_some_and(Lang::is_dutch)

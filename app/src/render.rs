@@ -35,7 +35,8 @@ pub async fn respond(ctx: Arc<PageContext>, request: Request<Body>) -> Response<
 
 /// The same page in the second language: nothing opens in it, its lines are lent to the first.
 fn second(ctx: &Arc<PageContext>) -> Option<Arc<PageContext>> {
-    let other = ctx.second.filter(|other| *other != ctx.lang)?;
+    // What is handed over shows Dutch and the own language already
+    let other = ctx.second.filter(|other| *other != ctx.lang && !matches!(ctx.page, Page::Show(_)))?;
     Some(Arc::new(PageContext { lang: other, second: Some(ctx.lang), tap: Tap::Nothing, ..(**ctx).clone() }))
 }
 

@@ -5,15 +5,15 @@ use crate::{
     context::{Page, PageContext},
     islands::language_menu::LanguageMenu,
     language::Lang,
-    together::Shared,
+    together::{JoinKind, Shared},
 };
 use leptos::prelude::*;
 
 /// The form of a page in which somebody types or ticks: its id.
 pub fn typed_form(ctx: &PageContext) -> Option<&'static str> {
     match &*ctx.shared {
-        Shared::Together(page) if page.table.is_none() => Some("cards"),
-        Shared::Join(_) => Some("join-form"),
+        Shared::Together(page) if page.table.is_none() && !page.offered.is_empty() && ctx.dossier.is_some() => Some("cards"),
+        Shared::Join(page) if matches!(page.invitation, None | Some(JoinKind::Table)) => Some("join-form"),
         Shared::Helpers(page) if page.fresh && page.invitation.is_none() => Some("invite-form"),
         Shared::Helping(page) if page.prepare => Some("note-form"),
         Shared::Review(_) => Some("agree"),

@@ -24,11 +24,10 @@ pub fn Layout(children: Children) -> impl IntoView {
         {ctx.session.map(|_| timer(&ctx))}
         {table_banner(&ctx)}
         {acting::top(&ctx)}
+        {tools::bar(&ctx)}
         <main id="main" class="utrecht-page-content app-main" tabindex="-1">
             {notice(&ctx)}
-            {tools::bar(&ctx)}
             {children()}
-            {tools::translation(&ctx)}
         </main>
         {footer(&ctx)}
         {ctx.session.filter(|_| !as_coach(&ctx)).map(|_| bottom(&ctx))}
@@ -155,6 +154,7 @@ fn footer(ctx: &PageContext) -> AnyView {
         .collect_view();
     view! {
         <footer class="utrecht-page-footer app-footer">
+            {tools::translation(ctx)}
             <p class="nl-paragraph">
                 {icon(Icon::Phone)}
                 <span>{ctx.t("footer-call")}" "<bdi lang="nl">{ctx.tenant.name.clone()}</bdi>" "{super::bits::phone(&ctx.tenant.phone)}</span>

@@ -6,6 +6,7 @@ use crate::{
     context::{Page, PageContext},
     islands::read_aloud::ReadAloud,
     language::{Lang, is_machine, stale},
+    pages::words::mixed,
 };
 use leptos::prelude::*;
 
@@ -14,7 +15,7 @@ pub fn bar(ctx: &PageContext) -> AnyView {
     if matches!(ctx.page, Page::NotFound | Page::Failed | Page::SignedOut | Page::StillThere) {
         return ().into_any();
     }
-    view! { <div class="app-tools">{second(ctx)}{aloud(ctx)}</div> }.into_any()
+    view! { <div class="app-tools" role="region" aria-label=ctx.t("language-two-title")>{second(ctx)}{aloud(ctx)}</div> }.into_any()
 }
 
 /// One tap shows Dutch too; who reads Dutch chooses another language from the list.
@@ -23,8 +24,7 @@ fn second(ctx: &PageContext) -> AnyView {
         return ().into_any();
     }
     if let Some(second) = ctx.second {
-        let label = ctx.tw("two-stop", &[("language", ctx.lang.own_name().into())]);
-        return switch(ctx, "", label, Some(second));
+        return switch(ctx, "", named(ctx, "two-stop", ctx.lang), Some(second));
     }
     if ctx.lang.is_dutch() {
         let back = ctx.page.path();
@@ -32,11 +32,17 @@ fn second(ctx: &PageContext) -> AnyView {
         return view! { <a class="app-tool" href=format!("{href}#two")>{icon(Icon::Language)}<span>{ctx.t("two-choose")}</span></a> }
             .into_any();
     }
-    switch(ctx, Lang::Nl.code(), ctx.tw("two-show", &[("language", Lang::Nl.own_name().into())]), None)
+    switch(ctx, Lang::Nl.code(), named(ctx, "two-show", Lang::Nl), None)
+}
+
+/// A sentence with the name of a language in it, marked as that language.
+fn named(ctx: &PageContext, id: &str, lang: Lang) -> AnyView {
+    let name = view! { <bdi lang=lang.code() dir=lang.direction().attribute()>{lang.own_name()}</bdi> }.into_any();
+    mixed(ctx, id, vec![("language", name.into())])
 }
 
 /// A plain form, so that it works without scripts.
-fn switch(ctx: &PageContext, with: &'static str, label: String, now: Option<Lang>) -> AnyView {
+fn switch(ctx: &PageContext, with: &'static str, label: AnyView, now: Option<Lang>) -> AnyView {
     view! {
         <form method="post" action=format!("/{}/two-languages", ctx.lang.code())>
             <input type="hidden" name="page" value=ctx.page.path()/>
@@ -46,7 +52,7 @@ fn switch(ctx: &PageContext, with: &'static str, label: String, now: Option<Lang
     .into_any()
 }
 
-/// Reading aloud: hidden until the phone is known to have a voice for this language; otherwise the reason is shown.
+/// Reading aloud: hidden until the phone is known to have a voice for this language; otherwise the reason stands under the page.
 fn aloud(ctx: &PageContext) -> AnyView {
     if ctx.assets.wasm.is_none() || ctx.session.is_none() {
         return ().into_any();
@@ -61,12 +67,11 @@ fn aloud(ctx: &PageContext) -> AnyView {
         button("continue", Icon::Speaker, "aloud-continue"),
         button("stop", Icon::Cross, "aloud-stop"),
     ];
-    let (card, none) = (ctx.t("aloud-read"), ctx.t("aloud-no-voice"));
+    let card = ctx.t("aloud-read");
     view! {
         <ReadAloud>
             <div class="app-aloud" id="aloud" data-card=card>
                 {buttons.into_iter().collect_view()}
-                <p class="app-muted" data-aloud="none" hidden=true>{none}</p>
             </div>
         </ReadAloud>
     }
@@ -77,8 +82,11 @@ fn aloud(ctx: &PageContext) -> AnyView {
 pub fn translation(ctx: &PageContext) -> AnyView {
     let machine = is_machine(ctx.lang).then(|| view! { <p>{ctx.r("translation-machine")}</p> });
     let behind = (!stale(ctx.lang).is_empty()).then(|| view! { <p>{ctx.r("translation-stale")}</p> });
-    if machine.is_none() && behind.is_none() {
-        return ().into_any();
-    }
-    view! { <div class="app-muted app-translation">{icon(Icon::Language)}<div>{machine}{behind}</div></div> }.into_any()
+    let notes = (machine.is_some() || behind.is_some()).then(|| {
+        view! { <div class="app-muted app-translation">{icon(Icon::Language)}<div>{machine}{behind}</div></div> }
+    });
+    let silent = (ctx.assets.wasm.is_some() && ctx.session.is_some()).then(|| {
+        view! { <div class="app-muted app-translation" data-silent="" hidden=true>{icon(Icon::Speaker)}<div><p>{ctx.t("aloud-no-voice")}</p></div></div> }
+    });
+    view! { {notes}{silent} }.into_any()
 }

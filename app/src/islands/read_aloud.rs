@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 /// Around the row `#aloud`: its buttons, and one beside the heading of every card, appear when the phone has a local voice
-/// for the page's language; without one the reason appears instead.
+/// for the page's language; without one the reason (`data-silent`) appears instead.
 #[island]
 pub fn ReadAloud(children: Children) -> impl IntoView {
     #[cfg(feature = "hydrate")]
@@ -64,7 +64,9 @@ mod browser {
         let there = voice(synthesis, &page.get_attribute("lang").unwrap_or_default()).is_some() || dom::first("[data-audio]").is_some();
         show("page", there);
         // An empty list is "not known yet" for a moment, and "none" for good when it stays so
-        show("none", !there);
+        if let Some(reason) = dom::first("[data-silent]") {
+            reason.set_hidden(there);
+        }
         if there {
             cards();
         }

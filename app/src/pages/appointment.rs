@@ -176,7 +176,7 @@ fn show_to_someone(ctx: &PageContext, visit: &Afspraak) -> AnyView {
     let ask = visit.contact.as_ref().map(|person| {
         view! { <p class="app-lead">{ctx.t("appointment-ask-for")}": "<strong>{words::name(&person.naam)}</strong></p> }
     });
-    let own = (ctx.lang != Lang::Nl).then(|| {
+    let own = ctx.needs_own().then(|| {
         let args = [
             ("subject", crate::language::neutral(&visit.subject).into()),
             ("date", weekday_date(ctx.lang, zoned(visit.begin).date()).into()),
@@ -201,7 +201,7 @@ fn late(ctx: &PageContext, visit: &Afspraak) -> AnyView {
         Text { lang }.with("appointment-late-sentence", &args)
     };
     let number = visit.contact.as_ref().and_then(|c| c.telefoon.clone()).unwrap_or_else(|| ctx.tenant.phone.clone());
-    let own = (ctx.lang != Lang::Nl).then(|| view! { <p class="app-muted">{sentence(ctx.lang)}</p> });
+    let own = ctx.needs_own().then(|| view! { <p class="app-muted">{sentence(ctx.lang)}</p> });
     let body = view! {
         <p class="nl-paragraph">{ctx.r("appointment-late-how")}</p>
         <p class="app-show__dutch"><q lang="nl" dir="ltr">{sentence(Lang::Nl)}</q></p>

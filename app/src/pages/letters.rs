@@ -61,7 +61,7 @@ fn sentences(ctx: &PageContext, sender: Sender) -> AnyView {
         .into_iter()
         .filter(|letter| letter.sender() == sender)
         .map(|letter| {
-            let own = (ctx.lang != Lang::Nl).then(|| view! { <br/>{ctx.untapped().r(&letter.message("key"))} });
+            let own = ctx.needs_own().then(|| view! { <br/>{ctx.untapped().r(&letter.message("key"))} });
             choice(to(ctx, letter.slug()), Icon::File, view! { {dutch_sentence(letter)}{own} }.into_any())
         })
         .collect_view();
@@ -91,12 +91,12 @@ fn dutch_sentence(letter: Letter) -> AnyView {
 }
 
 fn call(ctx: &PageContext) -> AnyView {
-    view! { <p class="app-contact__phone">{icon(Icon::Phone)}<bdi lang="nl">{ctx.tenant.name.clone()}</bdi>": "{phone(&ctx.tenant.phone)}</p> }.into_any()
+    view! { <p class="app-contact__phone">{icon(Icon::Phone)}<span><bdi lang="nl">{ctx.tenant.name.clone()}</bdi>": "{phone(&ctx.tenant.phone)}</span></p> }.into_any()
 }
 
 /// One letter.
 fn one(ctx: &PageContext, letter: Letter) -> AnyView {
-    let own = (ctx.lang != Lang::Nl).then(|| view! { <p class="nl-paragraph">{ctx.r(&letter.message("key"))}</p> });
+    let own = ctx.needs_own().then(|| view! { <p class="nl-paragraph">{ctx.r(&letter.message("key"))}</p> });
     let part = |id: &'static str, picture: Icon, title: &str, body: AnyView| {
         view! {
             <section class="app-card" aria-labelledby=id>

@@ -19,7 +19,8 @@ pub fn Show() -> impl IntoView {
         return view! { {kit::hero(&ctx, "show-title", ctx.r("show-missing"))}{back(&ctx)} }.into_any();
     };
     let dutch = PageContext { lang: Lang::Nl, tap: Tap::Nothing, ..(*ctx).clone() };
-    let own = (!ctx.lang.is_dutch()).then(|| ctx.untapped());
+    // The Dutch stands above already: no Dutch sentence under a legal one
+    let own = (ctx.lang != Lang::Nl).then(|| PageContext { second: Some(Lang::Nl), ..ctx.untapped() });
     let mut second = own.as_ref().map(|own| cards::texts(own, &case, &card).into_iter());
     let lines = cards::texts(&dutch, &case, &card)
         .into_iter()

@@ -37,6 +37,8 @@ pub fn running(ctx: &PageContext) -> Option<&TablePage> {
 
 /// The part of the page that changes: the same for the page and for each live frame.
 pub fn region(ctx: &PageContext) -> AnyView {
+    // It comes anew without the page: nothing in it opens by a tap
+    let ctx = &ctx.untapped();
     match running(ctx) {
         None => over(ctx),
         Some(page) if page.confirmed => looking(ctx, page),

@@ -44,7 +44,7 @@ pub fn lines(pieces: &[Piece]) -> Vec<Range<usize>> {
         }
         match piece {
             Piece::Open { name, void: false, .. } if OPAQUE.contains(&name.as_str()) => skip = Some((name.as_str(), 1)),
-            Piece::Text(text) => said |= text.chars().any(char::is_alphabetic),
+            Piece::Text(text) => said |= text.chars().any(char::is_alphanumeric),
             _ => {}
         }
     }

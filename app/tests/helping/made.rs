@@ -9,7 +9,7 @@ use app::{
     language::Lang,
     together::{
         AgreementDraft, AgreementView, AgreementsPage, Card, CoachPage, ConsentEventView, ConsentPage, ConsentState, ConsentView, Deed,
-        Flow, FormError, GrantStand, GrantView, HelpedView, HelpersPage, HelpingPage, Kind, NoteView, Other, OtherKind, ReviewPage,
+        Flow, FormError, GrantStand, GrantView, HelpedView, HelpersPage, HelpingPage, InviteForm, Kind, NoteView, Other, OtherKind, ReviewPage,
         SawView, Shared, WhoSawPage,
     },
 };
@@ -276,7 +276,7 @@ fn helper_states() -> Vec<State> {
         page("invitation of a helper", HelpersPage { invitation: Some((invitation(), OtherKind::Helper)), ..helpers() }),
         page("invitation of a coach", HelpersPage { invitation: Some((invitation(), OtherKind::Coach)), ..helpers() }),
         page("no kind of data", HelpersPage { error: Some(FormError::NoCategory), ..helpers() }),
-        page("what was ticked is kept", HelpersPage { error: Some(FormError::Gone), ticked: vec![Kind::Plan, Kind::Fines], ..helpers() }),
+        page("what was ticked is kept", HelpersPage { error: Some(FormError::Gone), chosen: chosen(), ..helpers() }),
         state("I help nobody", Page::HelpingList, Shared::HelpingList(Vec::new())),
         state("I help two", Page::HelpingList, Shared::HelpingList(vec![helped.clone(), HelpedView { grant: "99".into(), ..helped }])),
         one("helping", helping(cards())),
@@ -284,6 +284,11 @@ fn helper_states() -> Vec<State> {
         one("helping, only looking", HelpingPage { prepare: false, kinds: Kind::ALL.to_vec(), ..helping(cards()) }),
         one("helping, too long", HelpingPage { error: Some(FormError::TooLong), draft: HOSTILE.into(), ..helping(cards()) }),
     ]
+}
+
+/// A form as it was sent: everything but the proposal.
+fn chosen() -> InviteForm {
+    InviteForm { who: Some(OtherKind::Coach), kinds: vec![Kind::Plan, Kind::Fines], days: Some(90), prepare: true }
 }
 
 fn coach_states() -> Vec<State> {

@@ -143,10 +143,10 @@ fn dutch_words_on_an_english_page_say_that_they_are_dutch() {
 fn welcome_says_what_it_is_and_keeps_the_page_to_return_to() {
     for lang in [Lang::Nl, Lang::En] {
         let doc = Html::parse_document(&cases::page(lang, Page::Welcome, cases::full()));
-        let form = all(&doc, "form[method=post]")[0];
+        let form = all(&doc, "main form[method=post]")[0];
         assert_eq!(form.value().attr("action"), Some(format!("/{}/sign-in", lang.code()).as_str()));
-        assert_eq!(all(&doc, "form input[name=page]")[0].value().attr("value"), Some("plan"));
-        assert!(text(&doc, "form button").contains("Gemeente Voorbeeld"));
+        assert_eq!(all(&doc, "main form input[name=page]")[0].value().attr("value"), Some("plan"));
+        assert!(text(&doc, "main form button").contains("Gemeente Voorbeeld"));
         assert_eq!(all(&doc, ".app-languages a").len(), Lang::ALL.len());
         assert!(text(&doc, "main").contains("088-0000000"));
         assert_eq!(all(&doc, ".utrecht-alert--info").len(), 1, "the trial environment says so");

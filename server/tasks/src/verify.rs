@@ -14,8 +14,8 @@ use std::{
 
 /// The clock of the browser suite: an ordinary Wednesday morning in winter time.
 const FIXED_AT: &str = "2026-11-25T09:00:00+01:00";
-/// What pages need to be drawn: a browser, and fonts for Latin, Arabic and Ethiopic.
-const BROWSER_PACKAGES: [&str; 2] = ["chromium", "fonts-noto-core"];
+/// What pages need to be drawn: a browser, and fonts for Latin, Cyrillic, Arabic, Ethiopic and Chinese.
+const BROWSER_PACKAGES: [&str; 3] = ["chromium", "fonts-noto-core", "fonts-wqy-microhei"];
 
 /// What became of a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,8 +129,8 @@ fn browser(shared: Option<&Path>) -> Outcome<()> {
     let suite = run::root().join("tests/browser");
     run::npm_ci(&suite)?;
     let chromium = || run::find("chromium").or_else(|| run::find("chromium-browser"));
-    let fonts = || Path::new("/usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf").exists();
-    run::debian("Chromium with fonts for Arabic and Tigrinya", &BROWSER_PACKAGES, || chromium().is_none() || !fonts())?;
+    let fonts = || Path::new("/usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf").exists() && Path::new("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc").exists();
+    run::debian("Chromium with fonts for Arabic, Tigrinya and Chinese", &BROWSER_PACKAGES, || chromium().is_none() || !fonts())?;
     let Some(chromium) = chromium() else { return trouble("no Chromium for the browser suite") };
     let times = Times { fixed_at: Some(FIXED_AT.to_owned()) };
     let mut chain = Chain::start(&run::root().join("target/verify"), &Ports::Free, &times, None)?;

@@ -35,6 +35,8 @@ fn of(ctx: &PageContext) -> TogetherPage {
 
 /// The part of the page that changes while the table runs: the same for the page and for each live frame.
 pub fn region(ctx: &PageContext) -> AnyView {
+    // It comes anew without the page: nothing in it opens by a tap
+    let ctx = &ctx.untapped();
     let page = of(ctx);
     match &page.table {
         Some(table) => running::view(ctx, table, &page.offered),
