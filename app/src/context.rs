@@ -378,6 +378,14 @@ impl PageContext {
     pub fn r(&self, id: &str) -> AnyView {
         self.text().rich(id, self.tap)
     }
+    /// As [`PageContext::r`], for what stands inside links, buttons and summaries: Dutch terms are only marked there.
+    pub fn label(&self, id: &str) -> AnyView {
+        self.text().rich(id, Tap::Nothing)
+    }
+    /// As [`PageContext::label`], with values.
+    pub fn label_with(&self, id: &str, args: &[(&str, Arg)]) -> AnyView {
+        self.text().rich_with(id, args, Tap::Nothing)
+    }
     /// Shorthand for [`Text::rich_with`].
     pub fn rw(&self, id: &str, args: &[(&str, Arg)]) -> AnyView {
         self.text().rich_with(id, args, self.tap)

@@ -296,3 +296,16 @@ fn going_on_and_signing_out_are_plain_forms() {
     assert_eq!(more.count("form[action='/en/extend']"), 1);
     assert!(more.text.contains("15 minutes"), "{}", more.text);
 }
+
+/// A word that opens stands in a sentence, never inside another control (WCAG 4.1.2).
+#[test]
+fn words_that_open_stand_in_no_link_button_summary_or_label() {
+    let mut words = 0;
+    all(|name, which, lang, _, paper| {
+        words += paper.count(".app-word");
+        for around in ["a", "button", "summary", "label", "option"] {
+            assert_eq!(paper.count(&format!("{around} .app-word")), 0, "{name} {} {lang:?}: in {around}", which.slug());
+        }
+    });
+    assert!(words > 500, "{words} words");
+}

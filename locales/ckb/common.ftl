@@ -112,7 +112,7 @@ indeling-gezinsmigrant = کۆچبەری خێزانی یان کۆچبەری تر
 
 # The old law, and no running obligation
 law-old-title = بۆ ئێوە یاسای کۆن کاری پێ دەکرێت: ‹Wet inburgering 2013›.
-law-old-text = ئەم ئەپە هیچ بەروارێک بۆ ئێوە حساب ناکات. سەیری Mijn Inburgering لە ‹DUO› بکەن، یان تەلەفۆن بۆ ‹DUO› بکەن.
+law-old-text = ئەم ئەپە هیچ بەروارێک بۆ ئێوە حساب ناکات. سەیری ‹Mijn Inburgering› لە ‹DUO› بکەن، یان تەلەفۆن بۆ ‹DUO› بکەن.
 law-ended-title = ‹DUO› دەڵێت: ئێستا ئەرکی تێکەڵبوونتان لەسەر نییە.
 law-ended-text = هۆکار و بەروارەکە لێرە ببینن:
 law-paused-title = تێکەڵبوونتان ئێستا ڕاگیراوە.

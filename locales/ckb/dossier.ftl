@@ -130,7 +130,7 @@ dossier-kind-duo-event = ڕووداوێک لە ‹DUO›
 # Events of DUO without another record
 dossier-event-ss101 = ئەرکی تێکەڵبوونتان لەسەرە
 dossier-event-ss101-text = ‹DUO› ئەمەی تۆمار کردووە.
-dossier-event-ss128 = نزیکن لە تەمەنی خانەنشینی (AOW)
+dossier-event-ss128 = نزیکن لە تەمەنی خانەنشینی (‹AOW›)
 dossier-event-ss128-text = لەو تەمەنەدا ئەرکی تێکەڵبوون کۆتایی دێت.
 dossier-event-ss139 = شارەوانی پلانەکەتان دروست دەکات
 dossier-event-ss139-text = شارەوانی دە هەفتەی بۆ ئەوە هەیە.

@@ -73,7 +73,7 @@ my-data-who-school = ناو، ناونیشان، ڕێگای فێربوون و م
 my-data-who-coa = ناو، ئەرک، ماوە و وانەکانی پێش تێکەڵبوونتان (‹voorinburgering›).
 my-data-who-ind-name = ‹IND›
 my-data-who-ind = ناو، ئایا هەموو شتێکتان تەواو کردووە (‹voldaan›) و لە کەیەوە.
-my-data-who-others-name = VluchtelingenWerk، کارمەندانی تری یارمەتی و کەسوکار
+my-data-who-others-name = ‹VluchtelingenWerk›، کارمەندانی تری یارمەتی و کەسوکار
 my-data-who-others = تەنها ئەوەی خۆتان پێی ڕازین. یاسا هیچ زانیارییەکیان پێ نادات.
 my-data-who-health = لەم ئەپەدا نابینن بۆچی ئەرکێکتان لەسەر لابراوە (‹ontheffing›). لەوانەیە دەربارەی تەندروستیتان بێت.
 
@@ -82,4 +82,4 @@ my-data-right-see = مافتان هەیە هەموو زانیارییەکانت�
 my-data-right-correct = شتێک هەڵەیە؟ دەتوانن داوا بکەن بگۆڕدرێت.
 my-data-right-time = لە ماوەی مانگێکدا وەڵامتان دەدرێتەوە. هەندێک جار دوو مانگی تر دەخایەنێت.
 my-data-right-duo = شتێک لە ‹DUO› هەڵەیە؟ لە ‹DUO› داوای بکەن. بۆ هەموو زانیارییەکانی تر بۆ شارەوانی بنووسن:
-my-data-right-complain = ڕازی نین؟ دەتوانن سکاڵاکەتان بۆ Autoriteit Persoonsgegevens بنێرن، دەزگای پاراستنی زانیاریی کەسی.
+my-data-right-complain = ڕازی نین؟ دەتوانن سکاڵاکەتان بۆ ‹Autoriteit Persoonsgegevens› بنێرن، دەزگای پاراستنی زانیاریی کەسی.

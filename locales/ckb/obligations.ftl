@@ -87,7 +87,7 @@ obligations-ground-opl = لە قوتابخانە یان زانکۆ دەخوێن�
 
 obligations-extension-title = داوای کاتی زیاتر بکەن
 obligations-extension-how = لە ‹DUO› داوای کاتی زیاتر (‹verlenging›) دەکەن. ‹DUO› لە ماوەی { $weeks } هەفتەدا بڕیار دەدات.
-obligations-extension-where = لە Mijn Inburgering داوای دەکەن، یان بە فۆرمێکی ‹DUO›.
+obligations-extension-where = لە ‹Mijn Inburgering› داوای دەکەن، یان بە فۆرمێکی ‹DUO›.
 obligations-extension-no-move = تەنها داواکردن کاتی زیاترتان پێ نادات. دوایین ڕۆژی ماوەکەتان تەنها دوای وەڵامی بەڵێ دەگۆڕێت.
 obligations-extension-keep-going = تا چاوەڕێن، بەردەوام بن لە فێربوون.
 obligations-grounds-title = کەی دەتوانم کاتی زیاتر وەربگرم؟
@@ -95,7 +95,7 @@ obligations-grounds-lead = دەتوانن کاتی زیاتر وەربگرن ئ�
 obligations-ground-a = نەخۆشیی درێژ: ئێوە، هاوسەرتان، منداڵتان یان دایک یان باوکتان، سێ مانگ یان زیاتر.
 obligations-ground-b = هاوسەر، منداڵ، دایک یان باوکتان کۆچی دوایی کردووە.
 obligations-ground-c = منداڵێکتان هێناوەتە دنیا (ئێوە دایکی منداڵەکەن).
-obligations-ground-d = سێ مانگ یان زیاتر لە خانەی پاراستن لە توندوتیژیی ماڵەوە ژیاون (Blijf van mijn Lijf-huis).
+obligations-ground-d = سێ مانگ یان زیاتر لە خانەی پاراستن لە توندوتیژیی ماڵەوە ژیاون (‹Blijf van mijn Lijf-huis›).
 obligations-ground-e = سێ مانگ یان زیاتر سەرەتا فێری خوێندن و نووسین دەبن (‹alfabetisering›). ئەمە بۆ ‹Z-route› نییە.
 obligations-ground-f = سێ مانگ یان زیاتر شوێنی ژیانتان نەبووە.
 obligations-ground-g = شارەوانی زۆر درەنگ خولێکی پێشکەش کردن.

@@ -21,5 +21,5 @@ privacy-rights-title = مافەکانتان
 privacy-right-see = مافتان هەیە هەموو زانیارییەکانتان ببینن.
 privacy-right-correct = مافتان هەیە داوا بکەن هەڵەکان بگۆڕدرێن.
 privacy-right-month = لە ماوەی مانگێکدا وەڵامتان دەدرێتەوە. هەندێک جار دوو مانگی تر دەخایەنێت.
-privacy-right-complain = ڕازی نین؟ دەتوانن سکاڵاکەتان بۆ Autoriteit Persoonsgegevens بنێرن، دەزگای پاراستنی زانیاریی کەسی.
+privacy-right-complain = ڕازی نین؟ دەتوانن سکاڵاکەتان بۆ ‹Autoriteit Persoonsgegevens› بنێرن، دەزگای پاراستنی زانیاریی کەسی.
 privacy-write = بنووسن بۆ:

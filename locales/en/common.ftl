@@ -107,7 +107,7 @@ indeling-asielstatushouder = holder of asylum status
 indeling-gezinsmigrant = family migrant or other migrant
 
 law-old-title = The old law applies to you: the ‹Wet inburgering 2013›.
-law-old-text = This app does not calculate dates for you. Look at Mijn Inburgering of ‹DUO›, or call ‹DUO›.
+law-old-text = This app does not calculate dates for you. Look at ‹Mijn Inburgering› of ‹DUO›, or call ‹DUO›.
 law-ended-title = ‹DUO› says: you do not have to integrate now.
 law-ended-text = You find the reason and the date at
 law-paused-title = Your integration is paused now.

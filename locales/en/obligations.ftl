@@ -86,7 +86,7 @@ obligations-ground-opl = you are in education.
 
 obligations-extension-title = Asking for more time
 obligations-extension-how = You ask ‹DUO› for ‹verlenging›. ‹DUO› decides within { $weeks } weeks.
-obligations-extension-where = You ask for it in Mijn Inburgering, or with a form of ‹DUO›.
+obligations-extension-where = You ask for it in ‹Mijn Inburgering›, or with a form of ‹DUO›.
 obligations-extension-no-move = Asking alone gives you no extra time. Your last day changes only after a yes.
 obligations-extension-keep-going = Keep learning while you wait.
 obligations-grounds-title = When can I get more time?
@@ -94,7 +94,7 @@ obligations-grounds-lead = You can get more time if you could not help it:
 obligations-ground-a = Ill for a long time: you, your partner, your child or your parent, for three months or longer.
 obligations-ground-b = Your partner, child or parent has died.
 obligations-ground-c = You gave birth to a child.
-obligations-ground-d = You lived in a women's shelter (Blijf van mijn Lijf) for three months or longer.
+obligations-ground-d = You lived in a women's shelter (‹Blijf van mijn Lijf›) for three months or longer.
 obligations-ground-e = You first learn to read and write (‹alfabetisering›), for three months or longer. This does not count in the ‹Z-route›.
 obligations-ground-f = You had no home for three months or longer.
 obligations-ground-g = The municipality offered you a course too late.

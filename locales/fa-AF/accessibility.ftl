@@ -15,4 +15,4 @@ accessibility-letters = پیام‌های شاروالی فقط به هالند�
 accessibility-translations = بعضی ترجمه‌ها هنوز دوباره دیده نشده است. به همین خاطر با جمله‌هایی که درباره قانون است، هالندی هم نوشته شده است.
 accessibility-report-title = چیزی برای شما کار نمی‌کند؟
 accessibility-report = به ما بگویید. ما شما را کمک می‌کنیم و مشکل را حل می‌کنیم. می‌توانید زنگ بزنید یا بنویسید:
-accessibility-complain = جواب خوب نگرفتید؟ می‌توانید به Nationale ombudsman (اداره ملی رسیدگی به شکایت‌ها) شکایت کنید.
+accessibility-complain = جواب خوب نگرفتید؟ می‌توانید به ‹Nationale ombudsman› (اداره ملی رسیدگی به شکایت‌ها) شکایت کنید.

@@ -112,7 +112,7 @@ indeling-gezinsmigrant = مهاجر فامیلی یا مهاجر دیگر
 
 # The old law, and no running obligation
 law-old-title = برای شما قانون سابق اعتبار دارد: ‹Wet inburgering 2013›.
-law-old-text = این اپ برای شما تاریخ‌ها را حساب نمی‌کند. سایت Mijn Inburgering از ‹DUO› را ببینید، یا به ‹DUO› زنگ بزنید.
+law-old-text = این اپ برای شما تاریخ‌ها را حساب نمی‌کند. سایت ‹Mijn Inburgering› از ‹DUO› را ببینید، یا به ‹DUO› زنگ بزنید.
 law-ended-title = ‹DUO› می‌گوید: حالا لازم نیست دوره ادغام را سپری کنید.
 law-ended-text = دلیل و تاریخ آن اینجاست:
 law-paused-title = ادغام شما فعلاً متوقف است.

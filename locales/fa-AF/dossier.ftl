@@ -130,7 +130,7 @@ dossier-kind-duo-event = رویداد در ‹DUO›
 # Events of DUO without another record
 dossier-event-ss101 = شما باید دوره ادغام را سپری کنید
 dossier-event-ss101-text = ‹DUO› این را ثبت کرده است.
-dossier-event-ss128 = شما به سن تقاعد (AOW) نزدیک هستید
+dossier-event-ss128 = شما به سن تقاعد (‹AOW›) نزدیک هستید
 dossier-event-ss128-text = در این سن مکلفیت ادغام تمام می‌شود.
 dossier-event-ss139 = شاروالی پلان شما را می‌سازد
 dossier-event-ss139-text = شاروالی برای این کار ده هفته وقت دارد.

@@ -19,7 +19,7 @@ my-data-by-email = با ایمیل تاییدشده شما جستجو شد.
 
 my-data-phases-title = چه کسی چه معلوماتی دارد؟
 my-data-phases-lead = اداره‌های زیادی برای ادغام شما کار می‌کنند. روی یک مرحله فشار بدهید.
-my-data-phase-voorinburgering = درس‌های مقدماتی (‹Voorinburgering›) در کمپ (azc)
+my-data-phase-voorinburgering = درس‌های مقدماتی (‹Voorinburgering›) در کمپ (‹azc›)
 my-data-has-voorinburgering-coa = ‹COA›: این که اشتراک می‌کنید یا نه، درس‌های شما و وضعیت شما.
 my-data-has-voorinburgering-gemeente = شاروالی: چیزهایی که ‹COA› درباره شما به شاروالی می‌گوید.
 my-data-via-voorinburgering = در این اپ: از راه شاروالی. ‹COA› مستقیم به ما چیزی نمی‌دهد.
@@ -73,7 +73,7 @@ my-data-who-school = نام، آدرس، مسیر آموزش و مهلت شما�
 my-data-who-coa = نام، مکلفیت ادغام، مهلت و درس‌های مقدماتی شما (‹voorinburgering›).
 my-data-who-ind-name = ‹IND›
 my-data-who-ind = نام، این که همه کارها را انجام داده‌اید یا نه (‹voldaan›)، و از کدام تاریخ.
-my-data-who-others-name = VluchtelingenWerk، کارمندان اجتماعی دیگر و فامیل
+my-data-who-others-name = ‹VluchtelingenWerk›، کارمندان اجتماعی دیگر و فامیل
 my-data-who-others = فقط چیزی که خود شما اجازه بدهید. قانون به آن‌ها معلومات نمی‌دهد.
 my-data-who-health = دلیل برداشته شدن مکلفیت شما (‹ontheffing›) را در این اپ نمی‌بینید. شاید درباره صحت شما باشد.
 
@@ -82,4 +82,4 @@ my-data-right-see = شما حق دارید همه معلومات خود را ب�
 my-data-right-correct = چیزی اشتباه است؟ حق دارید بخواهید که آن را تغییر بدهند.
 my-data-right-time = در مدت یک ماه جواب می‌گیرید. گاهی دو ماه بیشتر طول می‌کشد.
 my-data-right-duo = چیزی در ‹DUO› اشتباه است؟ به ‹DUO› بگویید. برای همه معلومات دیگر به شاروالی بنویسید:
-my-data-right-complain = راضی نیستید؟ می‌توانید به Autoriteit Persoonsgegevens (اداره حفاظت معلومات شخصی) شکایت کنید.
+my-data-right-complain = راضی نیستید؟ می‌توانید به ‹Autoriteit Persoonsgegevens› (اداره حفاظت معلومات شخصی) شکایت کنید.

@@ -87,7 +87,7 @@ obligations-ground-opl = شما تحصیل می‌کنید.
 
 obligations-extension-title = خواستن وقت بیشتر
 obligations-extension-how = وقت بیشتر (‹verlenging›) را از ‹DUO› می‌خواهید. ‹DUO› در مدت { $weeks } هفته تصمیم می‌گیرد.
-obligations-extension-where = در سایت Mijn Inburgering درخواست بدهید، یا با فورم ‹DUO›.
+obligations-extension-where = در سایت ‹Mijn Inburgering› درخواست بدهید، یا با فورم ‹DUO›.
 obligations-extension-no-move = تنها با درخواست دادن، وقت بیشتر نمی‌گیرید. روز آخر مهلت شما فقط بعد از جواب بلی تغییر می‌کند.
 obligations-extension-keep-going = تا وقتی منتظر جواب هستید، درس را ادامه بدهید.
 obligations-grounds-title = چه وقت می‌توانم وقت بیشتر بگیرم؟
@@ -95,7 +95,7 @@ obligations-grounds-lead = اگر در یکی از این موارد تقصیر 
 obligations-ground-a = مریضی طولانی: خود شما، همسر یا شریک زندگی، اولاد، پدر یا مادر شما، سه ماه یا بیشتر.
 obligations-ground-b = همسر یا شریک زندگی، اولاد، پدر یا مادر شما وفات کرده است.
 obligations-ground-c = شما ولادت کرده‌اید (طفل به دنیا آورده‌اید).
-obligations-ground-d = شما سه ماه یا بیشتر در خانه امن (Blijf van mijn Lijf-huis) زندگی کردید.
+obligations-ground-d = شما سه ماه یا بیشتر در خانه امن (‹Blijf van mijn Lijf-huis›) زندگی کردید.
 obligations-ground-e = شما سه ماه یا بیشتر اول خواندن و نوشتن یاد می‌گیرید (‹alfabetisering›). این دلیل در ‹Z-route› حساب نمی‌شود.
 obligations-ground-f = شما سه ماه یا بیشتر خانه نداشتید.
 obligations-ground-g = شاروالی بسیار دیر به شما کورس پیشنهاد کرد.

@@ -21,5 +21,5 @@ privacy-rights-title = حق‌های شما
 privacy-right-see = شما حق دارید همه معلومات خود را ببینید.
 privacy-right-correct = حق دارید بخواهید که اشتباه‌ها را تغییر بدهند.
 privacy-right-month = در مدت یک ماه جواب می‌گیرید. گاهی دو ماه بیشتر طول می‌کشد.
-privacy-right-complain = راضی نیستید؟ می‌توانید به Autoriteit Persoonsgegevens (اداره حفاظت معلومات شخصی) شکایت کنید.
+privacy-right-complain = راضی نیستید؟ می‌توانید به ‹Autoriteit Persoonsgegevens› (اداره حفاظت معلومات شخصی) شکایت کنید.
 privacy-write = بنویسید به:

@@ -15,4 +15,4 @@ accessibility-letters = پیام‌های شهرداری فقط به هلندی 
 accessibility-translations = همه ترجمه‌ها بازبینی نشده‌اند. برای همین کنار جمله‌هایی که درباره قانون است، هلندی هم نوشته شده است.
 accessibility-report-title = اپ جایی برای شما درست کار نمی‌کند؟
 accessibility-report = به ما بگویید. ما به شما کمک می‌کنیم و مشکل را حل می‌کنیم. می‌توانید زنگ بزنید یا بنویسید:
-accessibility-complain = جواب خوبی نگرفتید؟ می‌توانید به Nationale ombudsman (اداره ملی رسیدگی به شکایت‌ها) شکایت کنید.
+accessibility-complain = جواب خوبی نگرفتید؟ می‌توانید به ‹Nationale ombudsman› (اداره ملی رسیدگی به شکایت‌ها) شکایت کنید.

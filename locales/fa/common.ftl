@@ -112,7 +112,7 @@ indeling-gezinsmigrant = مهاجر خانوادگی یا مهاجر دیگر
 
 # The old law, and no running obligation
 law-old-title = برای شما قانون قدیم اجرا می‌شود: ‹Wet inburgering 2013›.
-law-old-text = این اپ برای شما تاریخی حساب نمی‌کند. سایت Mijn Inburgering از ‹DUO› را ببینید، یا به ‹DUO› زنگ بزنید.
+law-old-text = این اپ برای شما تاریخی حساب نمی‌کند. سایت ‹Mijn Inburgering› از ‹DUO› را ببینید، یا به ‹DUO› زنگ بزنید.
 law-ended-title = ‹DUO› می‌گوید: الان لازم نیست دوره ادغام را بگذرانید.
 law-ended-text = دلیل و تاریخ آن اینجاست:
 law-paused-title = ادغام شما فعلاً متوقف است.

@@ -130,7 +130,7 @@ dossier-kind-duo-event = رویداد در ‹DUO›
 # Events of DUO without another record
 dossier-event-ss101 = شما باید دوره ادغام را بگذرانید
 dossier-event-ss101-text = ‹DUO› این را ثبت کرده است.
-dossier-event-ss128 = به سن بازنشستگی (AOW) نزدیک هستید
+dossier-event-ss128 = به سن بازنشستگی (‹AOW›) نزدیک هستید
 dossier-event-ss128-text = در این سن وظیفه ادغام تمام می‌شود.
 dossier-event-ss139 = شهرداری برنامه شما را می‌نویسد
 dossier-event-ss139-text = شهرداری برای این کار ده هفته وقت دارد.

@@ -19,7 +19,7 @@ my-data-by-email = با ایمیل تأییدشده شما جست‌وجو شد.
 
 my-data-phases-title = چه کسی چه اطلاعاتی دارد؟
 my-data-phases-lead = سازمان‌های زیادی برای ادغام شما کار می‌کنند. روی یک مرحله بزنید.
-my-data-phase-voorinburgering = کلاس‌های اولیه (‹Voorinburgering›) در کمپ (azc)
+my-data-phase-voorinburgering = کلاس‌های اولیه (‹Voorinburgering›) در کمپ (‹azc›)
 my-data-has-voorinburgering-coa = ‹COA›: این که شرکت می‌کنید یا نه، کلاس‌های شما و وضعیت شما.
 my-data-has-voorinburgering-gemeente = شهرداری: چیزهایی که ‹COA› درباره شما به آن می‌گوید.
 my-data-via-voorinburgering = در این اپ: از راه شهرداری. ‹COA› مستقیم به ما چیزی نمی‌دهد.
@@ -73,7 +73,7 @@ my-data-who-school = نام، نشانی، مسیر یادگیری و مهلت �
 my-data-who-coa = نام، وظیفه ادغام، مهلت و کلاس‌های اولیه شما (‹voorinburgering›).
 my-data-who-ind-name = ‹IND›
 my-data-who-ind = نام، این که همه کارها را انجام داده‌اید یا نه (‹voldaan›)، و از چه تاریخی.
-my-data-who-others-name = VluchtelingenWerk، مددکارهای دیگر و خانواده
+my-data-who-others-name = ‹VluchtelingenWerk›، مددکارهای دیگر و خانواده
 my-data-who-others = فقط چیزی که خودتان اجازه بدهید. قانون به آن‌ها اطلاعاتی نمی‌دهد.
 my-data-who-health = دلیل برداشته شدن وظیفه شما (‹ontheffing›) را در این اپ نمی‌بینید. شاید درباره سلامتی شما باشد.
 
@@ -82,4 +82,4 @@ my-data-right-see = حق دارید همه اطلاعات خود را ببینی
 my-data-right-correct = چیزی اشتباه است؟ حق دارید بخواهید آن را عوض کنند.
 my-data-right-time = ظرف یک ماه جواب می‌گیرید. گاهی دو ماه بیشتر طول می‌کشد.
 my-data-right-duo = چیزی در ‹DUO› اشتباه است؟ به ‹DUO› بگویید. برای همه اطلاعات دیگر به شهرداری بنویسید:
-my-data-right-complain = راضی نیستید؟ می‌توانید به Autoriteit Persoonsgegevens (سازمان حفاظت از اطلاعات شخصی) شکایت کنید.
+my-data-right-complain = راضی نیستید؟ می‌توانید به ‹Autoriteit Persoonsgegevens› (سازمان حفاظت از اطلاعات شخصی) شکایت کنید.

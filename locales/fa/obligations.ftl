@@ -87,7 +87,7 @@ obligations-ground-opl = شما در یک رشته درس می‌خوانید.
 
 obligations-extension-title = درخواست وقت بیشتر
 obligations-extension-how = وقت بیشتر (‹verlenging›) را از ‹DUO› بخواهید. ‹DUO› ظرف { $weeks } هفته تصمیم می‌گیرد.
-obligations-extension-where = در سایت Mijn Inburgering درخواست بدهید، یا با فرم ‹DUO›.
+obligations-extension-where = در سایت ‹Mijn Inburgering› درخواست بدهید، یا با فرم ‹DUO›.
 obligations-extension-no-move = فقط با درخواست دادن، وقت بیشتر نمی‌گیرید. آخرین روز مهلت شما فقط بعد از جواب بله عوض می‌شود.
 obligations-extension-keep-going = تا جواب بیاید، به یادگیری ادامه دهید.
 obligations-grounds-title = چه وقت می‌توانم وقت بیشتر بگیرم؟
@@ -95,7 +95,7 @@ obligations-grounds-lead = اگر در این موارد تقصیری نداشت
 obligations-ground-a = بیماری طولانی: خودتان، همسر یا شریک زندگی، فرزند، پدر یا مادرتان، سه ماه یا بیشتر.
 obligations-ground-b = همسر یا شریک زندگی، فرزند، پدر یا مادر شما فوت کرده است.
 obligations-ground-c = شما زایمان کرده‌اید (بچه به دنیا آورده‌اید).
-obligations-ground-d = شما سه ماه یا بیشتر در خانه امن (Blijf van mijn Lijf-huis) زندگی کردید.
+obligations-ground-d = شما سه ماه یا بیشتر در خانه امن (‹Blijf van mijn Lijf-huis›) زندگی کردید.
 obligations-ground-e = شما سه ماه یا بیشتر اول خواندن و نوشتن یاد می‌گیرید (‹alfabetisering›). این دلیل در ‹Z-route› قبول نیست.
 obligations-ground-f = شما سه ماه یا بیشتر خانه نداشتید.
 obligations-ground-g = شهرداری خیلی دیر به شما کلاس پیشنهاد داد.

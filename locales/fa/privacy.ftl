@@ -21,5 +21,5 @@ privacy-rights-title = حق‌های شما
 privacy-right-see = حق دارید همه اطلاعات خود را ببینید.
 privacy-right-correct = حق دارید بخواهید اشتباه‌ها را درست کنند.
 privacy-right-month = ظرف یک ماه جواب می‌گیرید. گاهی دو ماه بیشتر طول می‌کشد.
-privacy-right-complain = راضی نیستید؟ می‌توانید به Autoriteit Persoonsgegevens (سازمان حفاظت از اطلاعات شخصی) شکایت کنید.
+privacy-right-complain = راضی نیستید؟ می‌توانید به ‹Autoriteit Persoonsgegevens› (سازمان حفاظت از اطلاعات شخصی) شکایت کنید.
 privacy-write = بنویسید به:

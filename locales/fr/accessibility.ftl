@@ -15,4 +15,4 @@ accessibility-letters = Les messages de la commune sont seulement en néerlandai
 accessibility-translations = Certaines traductions ne sont pas encore vérifiées. C’est pourquoi les phrases sur la loi sont aussi en néerlandais.
 accessibility-report-title = Quelque chose ne marche pas pour vous ?
 accessibility-report = Dites-le-nous. Nous vous aidons, et nous trouvons une solution. Vous pouvez appeler ou écrire :
-accessibility-complain = Vous ne recevez pas de bonne réponse ? Vous pouvez vous plaindre au médiateur national (Nationale ombudsman).
+accessibility-complain = Vous ne recevez pas de bonne réponse ? Vous pouvez vous plaindre au médiateur national (‹Nationale ombudsman›).

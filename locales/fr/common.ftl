@@ -114,7 +114,7 @@ indeling-gezinsmigrant = personne venue pour sa famille, ou autre personne immig
 
 # The old law, and no running obligation
 law-old-title = Pour vous, c’est l’ancienne loi : la ‹Wet inburgering 2013›.
-law-old-text = Cette application ne calcule pas de dates pour vous. Regardez sur le site Mijn Inburgering de ‹DUO›, ou appelez ‹DUO›.
+law-old-text = Cette application ne calcule pas de dates pour vous. Regardez sur le site ‹Mijn Inburgering› de ‹DUO›, ou appelez ‹DUO›.
 law-ended-title = ‹DUO› dit : vous n’avez pas besoin de faire votre intégration maintenant.
 law-ended-text = La raison et la date sont sur la page
 law-paused-title = Votre intégration est en pause maintenant.

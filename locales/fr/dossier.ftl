@@ -130,7 +130,7 @@ dossier-kind-duo-event = Événement chez ‹DUO›
 # Events of DUO without another record
 dossier-event-ss101 = Vous devez faire votre intégration
 dossier-event-ss101-text = ‹DUO› l’a enregistré.
-dossier-event-ss128 = Vous arrivez bientôt à l’âge de la retraite (AOW)
+dossier-event-ss128 = Vous arrivez bientôt à l’âge de la retraite (‹AOW›)
 dossier-event-ss128-text = À cet âge, l’obligation d’intégration s’arrête.
 dossier-event-ss139 = La commune va faire votre plan
 dossier-event-ss139-text = La commune a dix semaines pour cela.

@@ -73,7 +73,7 @@ my-data-who-school = Nom, adresse, votre parcours d’apprentissage et votre dé
 my-data-who-coa = Nom, obligation, délai et vos premiers cours (‹voorinburgering›).
 my-data-who-ind-name = Le service d’immigration (‹IND›)
 my-data-who-ind = Nom, si vous avez tout fait (‹voldaan›) et depuis quand.
-my-data-who-others-name = VluchtelingenWerk, autres accompagnateurs et famille
+my-data-who-others-name = ‹VluchtelingenWerk›, autres accompagnateurs et famille
 my-data-who-others = Seulement ce que vous acceptez. La loi ne leur donne pas d’informations.
 my-data-who-health = Dans cette application, vous ne voyez pas pourquoi vous avez une exemption (‹ontheffing›). La raison peut être votre santé.
 
@@ -82,4 +82,4 @@ my-data-right-see = Vous avez le droit de voir toutes vos informations (‹inzag
 my-data-right-correct = Il y a une erreur ? Vous pouvez demander de la corriger.
 my-data-right-time = Vous recevez une réponse en un mois au maximum. Parfois, cela dure deux mois de plus.
 my-data-right-duo = Il y a une erreur chez ‹DUO› ? Demandez à ‹DUO›. Pour toutes les autres informations, écrivez à la commune :
-my-data-right-complain = La réponse ne vous va pas ? Vous pouvez vous plaindre à l’Autoriteit Persoonsgegevens (protection des informations personnelles).
+my-data-right-complain = La réponse ne vous va pas ? Vous pouvez vous plaindre à l’‹Autoriteit Persoonsgegevens› (protection des informations personnelles).

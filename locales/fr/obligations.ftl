@@ -89,7 +89,7 @@ obligations-ground-opl = vous suivez une formation.
 
 obligations-extension-title = Demander du temps en plus
 obligations-extension-how = Vous demandez du temps en plus (‹verlenging›) à ‹DUO›. ‹DUO› décide en { $weeks } semaines au maximum.
-obligations-extension-where = Vous le demandez sur le site Mijn Inburgering, ou avec un formulaire de ‹DUO›.
+obligations-extension-where = Vous le demandez sur le site ‹Mijn Inburgering›, ou avec un formulaire de ‹DUO›.
 obligations-extension-no-move = La demande seule ne vous donne pas de temps en plus. Votre dernier jour change seulement après un oui.
 obligations-extension-keep-going = Continuez à apprendre pendant que vous attendez.
 obligations-grounds-title = Quand est-ce que je peux avoir du temps en plus ?
@@ -97,7 +97,7 @@ obligations-grounds-lead = Vous pouvez avoir du temps en plus si ce n’était p
 obligations-ground-a = Longue maladie : vous, votre partenaire, votre enfant, votre père ou votre mère, trois mois ou plus.
 obligations-ground-b = Mort de votre partenaire, de votre enfant, de votre père ou de votre mère.
 obligations-ground-c = Vous avez accouché d’un enfant.
-obligations-ground-d = Vous avez habité trois mois ou plus dans une maison pour victimes de violence (Blijf van mijn Lijf-huis).
+obligations-ground-d = Vous avez habité trois mois ou plus dans une maison pour victimes de violence (‹Blijf van mijn Lijf-huis›).
 obligations-ground-e = Vous apprenez d’abord à lire et à écrire (‹alfabetisering›), trois mois ou plus. Ceci ne compte pas pour la ‹Z-route›.
 obligations-ground-f = Vous n’aviez pas de logement, trois mois ou plus.
 obligations-ground-g = La commune vous a proposé un cours trop tard.

@@ -21,5 +21,5 @@ privacy-rights-title = Vos droits
 privacy-right-see = Vous avez le droit de voir toutes vos informations.
 privacy-right-correct = Vous pouvez demander de corriger les erreurs.
 privacy-right-month = Vous recevez une réponse en un mois au maximum. Parfois, cela dure deux mois de plus.
-privacy-right-complain = La réponse ne vous va pas ? Vous pouvez vous plaindre à l’Autoriteit Persoonsgegevens (protection des informations personnelles).
+privacy-right-complain = La réponse ne vous va pas ? Vous pouvez vous plaindre à l’‹Autoriteit Persoonsgegevens› (protection des informations personnelles).
 privacy-write = Écrivez à :

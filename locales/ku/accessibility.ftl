@@ -15,4 +15,4 @@ accessibility-letters = Peyamên şaredariyê tenê bi holandî ne. Carinan ew z
 accessibility-translations = Hemû werger nehatine kontrolkirin. Loma li cem hevokên li ser qanûnê holandî jî heye.
 accessibility-report-title = Tiştek ji bo we naxebite?
 accessibility-report = Ji me re bêjin. Em alîkariya we dikin, û em wê çareser dikin. Hûn dikarin telefon bikin an binivîsin:
-accessibility-complain = Bersiveke baş nehat? Hûn dikarin li Nationale ombudsman (cihê giliyan li ser dewletê) gilî bikin.
+accessibility-complain = Bersiveke baş nehat? Hûn dikarin li ‹Nationale ombudsman› (cihê giliyan li ser dewletê) gilî bikin.

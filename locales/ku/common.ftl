@@ -112,7 +112,7 @@ indeling-gezinsmigrant = kesê ku ji bo malbatê hatiye, an koçberekî din
 
 # The old law, and no running obligation
 law-old-title = Ji bo we qanûna kevn derbasdar e: ‹Wet inburgering 2013›.
-law-old-text = Ev app ji bo we tarîxan hesab nake. Li Mijn Inburgering a ‹DUO› binêrin, an telefonî ‹DUO› bikin.
+law-old-text = Ev app ji bo we tarîxan hesab nake. Li ‹Mijn Inburgering› a ‹DUO› binêrin, an telefonî ‹DUO› bikin.
 law-ended-title = ‹DUO› dibêje: niha hûn ne mecbûr in entegrasyonê bikin.
 law-ended-text = Sedem û tarîx li vir in:
 law-paused-title = Entegrasyona we niha sekinî ye.

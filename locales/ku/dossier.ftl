@@ -130,7 +130,7 @@ dossier-kind-duo-event = Bûyer li ‹DUO›
 # Events of DUO without another record
 dossier-event-ss101 = Divê hûn entegrasyonê bikin
 dossier-event-ss101-text = ‹DUO› ev qeyd kiriye.
-dossier-event-ss128 = Hûn nêzî temenê teqawidiyê (AOW) ne
+dossier-event-ss128 = Hûn nêzî temenê teqawidiyê (‹AOW›) ne
 dossier-event-ss128-text = Di wî temenî de mecbûriyeta entegrasyonê disekine.
 dossier-event-ss139 = Şaredarî dest bi çêkirina plana we dike
 dossier-event-ss139-text = Ji bo vê deh hefte dema şaredariyê heye.

@@ -19,7 +19,7 @@ my-data-by-email = Bi e-maila we ya kontrolkirî hat lêgerîn.
 
 my-data-phases-title = Kîjan agahî li cem kê ne?
 my-data-phases-lead = Gelek dezgeh li ser entegrasyona we dixebitin. Dest bidin gavekê.
-my-data-phase-voorinburgering = ‹Voorinburgering› (dersên pêşîn) li kampa penaberan (azc)
+my-data-phase-voorinburgering = ‹Voorinburgering› (dersên pêşîn) li kampa penaberan (‹azc›)
 my-data-has-voorinburgering-coa = ‹COA›: ka hûn beşdar dibin, dersên we û ew çawa diçin.
 my-data-has-voorinburgering-gemeente = Şaredarî: tiştên ku ‹COA› li ser we dişîne.
 my-data-via-voorinburgering = Di vê appê de: bi rêya şaredariyê. ‹COA› rasterast tiştekî nade me.
@@ -73,7 +73,7 @@ my-data-who-school = Nav, navnîşan, rêya we ya fêrbûnê û mohleta we, saet
 my-data-who-coa = Nav, mecbûriyet, mohlet û ‹voorinburgering› (dersên pêşîn).
 my-data-who-ind-name = ‹IND›
 my-data-who-ind = Nav, ka we qedandiye (‹voldaan›), û ji kengî ve.
-my-data-who-others-name = VluchtelingenWerk, alîkarên civakî yên din û malbat
+my-data-who-others-name = ‹VluchtelingenWerk›, alîkarên civakî yên din û malbat
 my-data-who-others = Tenê tiştên ku hûn bi xwe destûrê didin. Qanûn tu agahiyan nade wan.
 my-data-who-health = Sedema ‹ontheffing› (efûkirin) a we hûn di vê appê de nabînin. Dibe ku ew li ser tenduristiya we be.
 
@@ -82,4 +82,4 @@ my-data-right-see = Hûn dikarin hemû agahiyên xwe bibînin (‹inzage›).
 my-data-right-correct = Tiştek şaş e? Hûn dikarin bixwazin ku ew were guhertin.
 my-data-right-time = Di nav mehekê de bersiv ji we re tê. Carinan du mehên din jî dom dike.
 my-data-right-duo = Li ‹DUO› tiştek şaş e? Ji ‹DUO› bixwazin. Ji bo hemû agahiyên din ji şaredariyê re binivîsin:
-my-data-right-complain = Hûn ne razî ne? Hûn dikarin li Autoriteit Persoonsgegevens (dezgeha parastina agahiyan) gilî bikin.
+my-data-right-complain = Hûn ne razî ne? Hûn dikarin li ‹Autoriteit Persoonsgegevens› (dezgeha parastina agahiyan) gilî bikin.

@@ -87,7 +87,7 @@ obligations-ground-opl = hûn perwerdeyekê dixwînin.
 
 obligations-extension-title = Xwestina dema zêde
 obligations-extension-how = Hûn dema zêde (‹verlenging›) ji ‹DUO› dixwazin. ‹DUO› di nav { $weeks } hefteyan de biryar dide.
-obligations-extension-where = Hûn wê li Mijn Inburgering dixwazin, an bi formeke ‹DUO›.
+obligations-extension-where = Hûn wê li ‹Mijn Inburgering› dixwazin, an bi formeke ‹DUO›.
 obligations-extension-no-move = Tenê bi daxwazê hûn dema zêde nastînin. Roja dawî ya mohleta we tenê piştî bersiva erê diguhere.
 obligations-extension-keep-going = Gava hûn li bendê ne, fêrbûnê bidomînin.
 obligations-grounds-title = Kengî dema zêde ji min re tê dayîn?
@@ -95,7 +95,7 @@ obligations-grounds-lead = Hûn dikarin dema zêde bistînin, heke ev ne sûcê 
 obligations-ground-a = Nexweşiya dirêj: hûn, hevjînê we, zarokê we, dê an bavê we, sê meh an zêdetir.
 obligations-ground-b = Hevjînê we, zarokê we, dê an bavê we wefat kir.
 obligations-ground-c = We zarokek aniye dinyayê (hûn dayika wî zarokî ne).
-obligations-ground-d = Hûn sê meh an zêdetir li mala parastinê (Blijf van mijn Lijf-huis) man. Ev mal ji bo kesên ku di malê de tundî dîtine ye.
+obligations-ground-d = Hûn sê meh an zêdetir li mala parastinê (‹Blijf van mijn Lijf-huis›) man. Ev mal ji bo kesên ku di malê de tundî dîtine ye.
 obligations-ground-e = Hûn sê meh an zêdetir pêşî fêrî xwendin û nivîsandinê dibin (‹alfabetisering›). Ev ne ji bo ‹Z-route› ye.
 obligations-ground-f = Sê meh an zêdetir mala we tunebû.
 obligations-ground-g = Şaredariyê pir dereng kursek pêşkêşî we kir.

@@ -21,5 +21,5 @@ privacy-rights-title = Mafên we
 privacy-right-see = Hûn dikarin hemû agahiyên xwe bibînin.
 privacy-right-correct = Hûn dikarin bixwazin ku şaşî werin guhertin.
 privacy-right-month = Di nav mehekê de bersiv ji we re tê. Carinan du mehên din jî dom dike.
-privacy-right-complain = Hûn ne razî ne? Hûn dikarin li Autoriteit Persoonsgegevens (dezgeha parastina agahiyan) gilî bikin.
+privacy-right-complain = Hûn ne razî ne? Hûn dikarin li ‹Autoriteit Persoonsgegevens› (dezgeha parastina agahiyan) gilî bikin.
 privacy-write = Binivîsin ji bo:

@@ -15,4 +15,4 @@ accessibility-letters = د ښاروالۍ پیغامونه یوازې په ها�
 accessibility-translations = ټولې ژباړې نه دي کتل شوي. ځکه د قانون له جملو سره هالنډي متن هم شته.
 accessibility-report-title = یو شی درته کار نه کوي؟
 accessibility-report = موږ ته یې ووایئ. موږ مرسته کوو او ستونزه حل کوو. زنګ وهلی یا لیکلی شئ:
-accessibility-complain = که ښه ځواب مو ونه موند، Nationale ombudsman ته شکایت کولی شئ.
+accessibility-complain = که ښه ځواب مو ونه موند، ‹Nationale ombudsman› ته شکایت کولی شئ.

@@ -112,7 +112,7 @@ indeling-gezinsmigrant = کورنۍ ته راغلی مهاجر یا بل مها�
 
 # The old law, and no running obligation
 law-old-title = ستاسو لپاره زوړ قانون دی: ‹Wet inburgering 2013›.
-law-old-text = دا اپ ستاسو لپاره نېټې نه حسابوي. د ‹DUO› په Mijn Inburgering کې وګورئ، یا ‹DUO› ته زنګ ووهئ.
+law-old-text = دا اپ ستاسو لپاره نېټې نه حسابوي. د ‹DUO› په ‹Mijn Inburgering› کې وګورئ، یا ‹DUO› ته زنګ ووهئ.
 law-ended-title = ‹DUO› وایي: تاسو اوس ادغام ته اړ نه یاست.
 law-ended-text = دلیل او نېټه دلته دي:
 law-paused-title = ستاسو ادغام اوس درېدلی دی.

@@ -130,7 +130,7 @@ dossier-kind-duo-event = په ‹DUO› کې ثبت شوې پېښه
 # Events of DUO without another record
 dossier-event-ss101 = تاسو باید ادغام وکړئ
 dossier-event-ss101-text = ‹DUO› دا ثبت کړي.
-dossier-event-ss128 = تاسو د تقاعد عمر (AOW) ته نږدې کېږئ
+dossier-event-ss128 = تاسو د تقاعد عمر (‹AOW›) ته نږدې کېږئ
 dossier-event-ss128-text = په هغه عمر کې د ادغام مکلفیت پای ته رسېږي.
 dossier-event-ss139 = ښاروالي ستاسو پلان جوړوي
 dossier-event-ss139-text = ښاروالي د دې لپاره لس اوونۍ وخت لري.

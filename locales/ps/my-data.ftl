@@ -19,7 +19,7 @@ my-data-by-email = ستاسو په کتل شوي ایمېل لټول شوي.
 
 my-data-phases-title = څوک کوم معلومات لري؟
 my-data-phases-lead = ډېرې ادارې ستاسو په ادغام کې کار کوي. پر یوه ګام ګوته ووهئ.
-my-data-phase-voorinburgering = په کمپ (azc) کې لومړني درسونه (‹Voorinburgering›)
+my-data-phase-voorinburgering = په کمپ (‹azc›) کې لومړني درسونه (‹Voorinburgering›)
 my-data-has-voorinburgering-coa = ‹COA›: ایا برخه اخلئ، ستاسو درسونه، او حال مو څنګه دی.
 my-data-has-voorinburgering-gemeente = ښاروالي: هغه څه چې ‹COA› یې ستاسو په اړه وایي.
 my-data-via-voorinburgering = په دې اپ کې: د ښاروالۍ له لارې. ‹COA› موږ ته نېغ هېڅ نه راکوي.
@@ -73,7 +73,7 @@ my-data-who-school = نوم، پته، ستاسو د زده کړې لار او �
 my-data-who-coa = نوم، مکلفیت، مهلت او ستاسو لومړني درسونه (‹voorinburgering›).
 my-data-who-ind-name = ‹IND›
 my-data-who-ind = نوم، ایا تاسو ادغام بشپړ کړی (‹voldaan›)، او له کله راهیسې.
-my-data-who-others-name = VluchtelingenWerk، نور مرسته کوونکي او کورنۍ
+my-data-who-others-name = ‹VluchtelingenWerk›، نور مرسته کوونکي او کورنۍ
 my-data-who-others = یوازې هغه څه چې تاسو یې پخپله اجازه ورکوئ. قانون هغوی ته هېڅ معلومات نه ورکوي.
 my-data-who-health = دا اپ نه ښیي چې ولې خلاصون (‹ontheffing›) لرئ. کېدای شي ستاسو د روغتیا په اړه وي.
 
@@ -82,4 +82,4 @@ my-data-right-see = تاسو خپل ټول معلومات لیدلی شئ (‹in
 my-data-right-correct = یو څه غلط دي؟ غوښتلی شئ چې سم شي.
 my-data-right-time = ځواب په یوه میاشت کې درکول کېږي. کله کله دوه میاشتې نورې هم نیسي.
 my-data-right-duo = په ‹DUO› کې څه غلط دي؟ له ‹DUO› یې وغواړئ. د نورو ټولو معلوماتو لپاره ښاروالۍ ته ولیکئ:
-my-data-right-complain = راضي نه یاست؟ Autoriteit Persoonsgegevens ته شکایت کولی شئ.
+my-data-right-complain = راضي نه یاست؟ ‹Autoriteit Persoonsgegevens› ته شکایت کولی شئ.

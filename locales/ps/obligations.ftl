@@ -87,7 +87,7 @@ obligations-ground-opl = تاسو تحصیل کوئ.
 
 obligations-extension-title = اضافي وخت غوښتل
 obligations-extension-how = اضافي وخت (‹verlenging›) له ‹DUO› غواړئ. ‹DUO› په { $weeks } اوونیو کې پرېکړه کوي.
-obligations-extension-where = په Mijn Inburgering کې یې غواړئ، یا د ‹DUO› په فورمه.
+obligations-extension-where = په ‹Mijn Inburgering› کې یې غواړئ، یا د ‹DUO› په فورمه.
 obligations-extension-no-move = یوازې په غوښتلو اضافي وخت نه درکول کېږي. ستاسو د مهلت وروستۍ ورځ هله بدلېږي چې ځواب «هو» وي.
 obligations-extension-keep-going = تر ځوابه پورې زده کړې ته دوام ورکړئ.
 obligations-grounds-title = کله اضافي وخت راکول کېږي؟

@@ -21,5 +21,5 @@ privacy-rights-title = ستاسو حقونه
 privacy-right-see = تاسو خپل ټول معلومات لیدلی شئ.
 privacy-right-correct = تاسو غوښتلی شئ چې غلطۍ سمې شي.
 privacy-right-month = ځواب په یوه میاشت کې درکول کېږي. کله کله دوه میاشتې نورې هم نیسي.
-privacy-right-complain = راضي نه یاست؟ Autoriteit Persoonsgegevens ته شکایت کولی شئ.
+privacy-right-complain = راضي نه یاست؟ ‹Autoriteit Persoonsgegevens› ته شکایت کولی شئ.
 privacy-write = دې پتې ته ولیکئ:

@@ -15,4 +15,4 @@ accessibility-letters = Сообщения муниципалитета есть
 accessibility-translations = Проверены не все переводы. Поэтому рядом с фразами о законе есть и текст на нидерландском.
 accessibility-report-title = Что-то у вас не работает?
 accessibility-report = Скажите нам. Мы поможем вам и всё исправим. Можно позвонить или написать:
-accessibility-complain = Не получили хорошего ответа? Вы можете пожаловаться национальному омбудсмену (Nationale ombudsman).
+accessibility-complain = Не получили хорошего ответа? Вы можете пожаловаться национальному омбудсмену (‹Nationale ombudsman›).

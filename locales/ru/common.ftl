@@ -116,7 +116,7 @@ indeling-gezinsmigrant = семейные и другие мигранты
 
 # The old law, and no running obligation
 law-old-title = Для вас действует старый закон: ‹Wet inburgering 2013›.
-law-old-text = Это приложение не считает для вас даты. Смотрите на сайте «Mijn Inburgering» от ‹DUO› или позвоните в ‹DUO›.
+law-old-text = Это приложение не считает для вас даты. Смотрите на сайте «‹Mijn Inburgering›» от ‹DUO› или позвоните в ‹DUO›.
 law-ended-title = ‹DUO› сообщает: сейчас вам не нужно проходить интеграцию.
 law-ended-text = Причину и дату смотрите здесь:
 law-paused-title = Ваша интеграция сейчас приостановлена.

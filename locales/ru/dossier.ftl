@@ -130,7 +130,7 @@ dossier-kind-duo-event = Событие в ‹DUO›
 # Events of DUO without another record
 dossier-event-ss101 = Вы должны пройти интеграцию
 dossier-event-ss101-text = Это записано в ‹DUO›.
-dossier-event-ss128 = Вы скоро достигнете пенсионного возраста (AOW)
+dossier-event-ss128 = Вы скоро достигнете пенсионного возраста (‹AOW›)
 dossier-event-ss128-text = В этом возрасте обязанность пройти интеграцию прекращается.
 dossier-event-ss139 = Муниципалитет будет составлять ваш план
 dossier-event-ss139-text = У муниципалитета есть на это десять недель.

@@ -19,7 +19,7 @@ my-data-by-email = Мы искали по вашему проверенному 
 
 my-data-phases-title = У кого какие данные?
 my-data-phases-lead = Вашей интеграцией занимается много организаций. Нажмите на шаг.
-my-data-phase-voorinburgering = Подготовка к интеграции (‹voorinburgering›) в центре для беженцев (azc)
+my-data-phase-voorinburgering = Подготовка к интеграции (‹voorinburgering›) в центре для беженцев (‹azc›)
 my-data-has-voorinburgering-coa = ‹COA›: участвуете ли вы, ваши уроки и как идут дела.
 my-data-has-voorinburgering-gemeente = Муниципалитет: что о вас передаёт ‹COA›.
 my-data-via-voorinburgering = В этом приложении: через муниципалитет. ‹COA› ничего не передаёт прямо нам.
@@ -73,7 +73,7 @@ my-data-who-school = Имя, адрес, ваш учебный маршрут и
 my-data-who-coa = Имя, обязанность, срок и ваша подготовка к интеграции (‹voorinburgering›).
 my-data-who-ind-name = ‹IND›
 my-data-who-ind = Имя, выполнили ли вы всё (‹voldaan›) и с какого дня.
-my-data-who-others-name = VluchtelingenWerk, другие сотрудники сопровождения и семья
+my-data-who-others-name = ‹VluchtelingenWerk›, другие сотрудники сопровождения и семья
 my-data-who-others = Только то, на что вы сами согласны. Закон не даёт им данных.
 my-data-who-health = Почему у вас исключение из правил (‹ontheffing›), в этом приложении не видно. Это может касаться вашего здоровья.
 
@@ -82,4 +82,4 @@ my-data-right-see = Вы имеете право видеть все свои д
 my-data-right-correct = Есть ошибка? Вы имеете право попросить её исправить.
 my-data-right-time = Вы получите ответ в течение месяца. Иногда это занимает на два месяца больше.
 my-data-right-duo = Ошибка в ‹DUO›? Обратитесь в ‹DUO›. Обо всех других данных пишите в муниципалитет:
-my-data-right-complain = Недовольны? Вы можете пожаловаться в Autoriteit Persoonsgegevens (служба защиты личных данных).
+my-data-right-complain = Недовольны? Вы можете пожаловаться в ‹Autoriteit Persoonsgegevens› (служба защиты личных данных).

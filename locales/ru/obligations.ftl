@@ -91,7 +91,7 @@ obligations-ground-opl = вы получаете образование.
 
 obligations-extension-title = Попросить дополнительное время
 obligations-extension-how = Дополнительное время (‹verlenging›) вы просите в ‹DUO›. ‹DUO› решает в течение { $weeks } недель.
-obligations-extension-where = Просьбу можно подать на сайте «Mijn Inburgering» или на бланке ‹DUO›.
+obligations-extension-where = Просьбу можно подать на сайте «‹Mijn Inburgering›» или на бланке ‹DUO›.
 obligations-extension-no-move = Сама просьба не даёт вам дополнительного времени. Ваш последний день изменится только после ответа «да».
 obligations-extension-keep-going = Пока ждёте, продолжайте учиться.
 obligations-grounds-title = Когда я могу получить дополнительное время?
@@ -99,7 +99,7 @@ obligations-grounds-lead = Вы можете получить дополните
 obligations-ground-a = Долгая болезнь: ваша или мужа, жены, партнёра, ребёнка, матери или отца. Три месяца или дольше.
 obligations-ground-b = Умер кто-то из близких: муж, жена, партнёр, ребёнок, мать или отец.
 obligations-ground-c = Вы родили ребёнка.
-obligations-ground-d = Вы три месяца или дольше жили в приюте для жертв домашнего насилия (Blijf van mijn Lijf-huis).
+obligations-ground-d = Вы три месяца или дольше жили в приюте для жертв домашнего насилия (‹Blijf van mijn Lijf-huis›).
 obligations-ground-e = Вы три месяца или дольше сначала учитесь читать и писать (‹alfabetisering›). Для ‹Z-route› это не действует.
 obligations-ground-f = У вас три месяца или дольше не было жилья.
 obligations-ground-g = Муниципалитет слишком поздно предложил вам курс.
@@ -161,7 +161,7 @@ obligations-loan-max = Заём, не больше
 obligations-loan-quarter = ‹DUO› платит за три месяца не больше
 obligations-loan-month = Возвращать в месяц не меньше
 obligations-loan-income = ‹DUO› смотрит на ваш доход и на доход вашего мужа, жены или партнёра.
-obligations-loan-for = Заём — на курс в школе со знаком качества (keurmerk) и на экзамены.
+obligations-loan-for = Заём — на курс в школе со знаком качества (‹keurmerk›) и на экзамены.
 obligations-loan-repay = Вы возвращаете заём с процентами, не дольше десяти лет. У вас маленький доход? Тогда вы платите меньше или ничего.
 obligations-loan-letter = Когда начинать возвращать деньги, написано в письме от ‹DUO›.
 

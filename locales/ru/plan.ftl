@@ -65,7 +65,7 @@ plan-earlier = { $count ->
 
 plan-goal-work = оплачиваемая работа
 plan-goal-business = свой бизнес
-plan-goal-education = учёба с финансовой помощью государства (studiefinanciering)
+plan-goal-education = учёба с финансовой помощью государства (‹studiefinanciering›)
 plan-goal-work-able = оплачиваемая работа, сколько вы можете
 plan-goal-work-ready = подготовка к работе
 plan-goal-society = участие в жизни общества

@@ -21,5 +21,5 @@ privacy-rights-title = Ваши права
 privacy-right-see = Вы имеете право видеть все свои данные.
 privacy-right-correct = Вы имеете право попросить исправить ошибки.
 privacy-right-month = Вы получите ответ в течение месяца. Иногда это занимает на два месяца больше.
-privacy-right-complain = Недовольны? Вы можете пожаловаться в Autoriteit Persoonsgegevens (служба защиты личных данных).
+privacy-right-complain = Недовольны? Вы можете пожаловаться в ‹Autoriteit Persoonsgegevens› (служба защиты личных данных).
 privacy-write = Пишите на адрес:

@@ -15,4 +15,4 @@ accessibility-letters = Farriimaha degmadu waa af-Hollandays keliya. Mararka qaa
 accessibility-translations = Turjumaadaha qaar weli lama hubin. Sidaa darteed weedhaha sharciga waxaa la socda af-Hollandays.
 accessibility-report-title = Wax ma kuu shaqayn waayeen?
 accessibility-report = Noo sheeg. Waan ku caawinaynaa, waanan hagaajinaynaa. Waad na soo wici kartaa ama noo soo qori kartaa:
-accessibility-complain = Ma heli weyday jawaab fiican? Waxaad u caban kartaa Nationale ombudsman.
+accessibility-complain = Ma heli weyday jawaab fiican? Waxaad u caban kartaa ‹Nationale ombudsman›.

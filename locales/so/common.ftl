@@ -112,7 +112,7 @@ indeling-gezinsmigrant = qof qoys ku yimid ama soogalooti kale
 
 # The old law, and no running obligation
 law-old-title = Adiga waxaa kugu shaqeeya sharcigii hore: ‹Wet inburgering 2013›.
-law-old-text = App-kan taariikho kuuma xisaabiyo. Fiiri Mijn Inburgering ee ‹DUO›, ama wac ‹DUO›.
+law-old-text = App-kan taariikho kuuma xisaabiyo. Fiiri ‹Mijn Inburgering› ee ‹DUO›, ama wac ‹DUO›.
 law-ended-title = ‹DUO› waxay leedahay: hadda la-qabsashada bulshadu waajib kuguma aha.
 law-ended-text = Sababta iyo taariikhda waxaad ka helaysaa
 law-paused-title = La-qabsashadaada bulshada hadda way hakad ku jirtaa.

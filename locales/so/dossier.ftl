@@ -130,7 +130,7 @@ dossier-kind-duo-event = Wax ka dhacay ‹DUO›
 # Events of DUO without another record
 dossier-event-ss101 = La-qabsashada bulshadu waa kugu waajib
 dossier-event-ss101-text = ‹DUO› ayaa tan diiwaangelisay.
-dossier-event-ss128 = Waxaad ku dhowdahay da'da hawlgabka (AOW)
+dossier-event-ss128 = Waxaad ku dhowdahay da'da hawlgabka (‹AOW›)
 dossier-event-ss128-text = Da'daas waajibka la-qabsashada bulshadu wuu ku joogsanayaa.
 dossier-event-ss139 = Degmadu qorshahaaga ayay samaynaysaa
 dossier-event-ss139-text = Degmadu taas waxay u haysataa toban toddobaad.

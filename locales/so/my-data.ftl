@@ -73,7 +73,7 @@ my-data-who-school = Magaca, cinwaanka, waddadaada barashada iyo muddadaada, saa
 my-data-who-coa = Magaca, waajibka, muddada iyo casharradaada hordhaca ah (‹voorinburgering›).
 my-data-who-ind-name = ‹IND›
 my-data-who-ind = Magaca, in aad waajibka buuxisay (‹voldaan›) iyo in kale, iyo goorta ay bilaabatay.
-my-data-who-others-name = VluchtelingenWerk, dadka kale ee ku taageera iyo qoyska
+my-data-who-others-name = ‹VluchtelingenWerk›, dadka kale ee ku taageera iyo qoyska
 my-data-who-others = Wixii aad adigu oggolaato keliya. Sharcigu iyaga xog ma siiyo.
 my-data-who-health = Sababta aad cafis (‹ontheffing›) u haysato app-kan kuma arkaysid. Waxay khusayn kartaa caafimaadkaaga.
 
@@ -82,4 +82,4 @@ my-data-right-see = Waxaad arki kartaa xogtaada oo dhan (‹inzage›).
 my-data-right-correct = Wax khaldan ma ku jiraan? Waxaad codsan kartaa in la beddelo.
 my-data-right-time = Jawaab waxaad ku helaysaa bil gudaheed. Mararka qaar waxaa ku darsama laba bilood.
 my-data-right-duo = Xogta ‹DUO› wax ma ka khaldan yihiin? Weydii ‹DUO›. Xogta kale oo dhan waxaad u qoraysaa degmada:
-my-data-right-complain = Ma ku qanacsanid? Waxaad u caban kartaa Autoriteit Persoonsgegevens.
+my-data-right-complain = Ma ku qanacsanid? Waxaad u caban kartaa ‹Autoriteit Persoonsgegevens›.

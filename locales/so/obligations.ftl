@@ -87,7 +87,7 @@ obligations-ground-opl = waxbarasho ayaad ku jirtaa.
 
 obligations-extension-title = Codsiga waqti dheeraad ah
 obligations-extension-how = Waqtiga dheeraadka ah (‹verlenging›) waxaad ka codsanaysaa ‹DUO›. ‹DUO› waxay go'aan gaartaa { $weeks } toddobaad gudahood.
-obligations-extension-where = Waxaad ka codsanaysaa Mijn Inburgering, ama foomka ‹DUO›.
+obligations-extension-where = Waxaad ka codsanaysaa ‹Mijn Inburgering›, ama foomka ‹DUO›.
 obligations-extension-no-move = Codsiga keliya waqti dheeraad ah kuma siiyo. Maalinta ugu dambaysa ee muddadaadu waxay isbeddelaysaa oo keliya haddii haa lagu yiraahdo.
 obligations-extension-keep-going = Inta aad sugayso waxbarashada sii wad.
 obligations-grounds-title = Goorma ayaan waqti dheeraad ah heli karaa?
@@ -95,7 +95,7 @@ obligations-grounds-lead = Waqti dheeraad ah waad heli kartaa haddii aadan waxba
 obligations-ground-a = Xanuun dheer: adiga, lammaanahaaga, ilmahaaga ama waalidkaa, saddex bilood ama ka badan.
 obligations-ground-b = Lammaanahaaga, ilmahaaga ama waalidkaa ayaa dhintay.
 obligations-ground-c = Ilmo ayaad umushay (hooyada ayaad tahay).
-obligations-ground-d = Saddex bilood ama ka badan waxaad ku noolayd guriga badbaadada (Blijf van mijn Lijf-huis).
+obligations-ground-d = Saddex bilood ama ka badan waxaad ku noolayd guriga badbaadada (‹Blijf van mijn Lijf-huis›).
 obligations-ground-e = Saddex bilood ama ka badan waxaad marka hore baranaysaa akhriska iyo qorista (‹alfabetisering›). Tani ma khusayso ‹Z-route›.
 obligations-ground-f = Saddex bilood ama ka badan guri maadan lahayn.
 obligations-ground-g = Degmadu way kala daahday inay koorso kuu soo bandhigto.

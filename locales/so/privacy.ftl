@@ -21,5 +21,5 @@ privacy-rights-title = Xuquuqdaada
 privacy-right-see = Waxaad arki kartaa xogtaada oo dhan.
 privacy-right-correct = Waxaad codsan kartaa in khaladaadka la beddelo.
 privacy-right-month = Jawaab waxaad ku helaysaa bil gudaheed. Mararka qaar waxaa ku darsama laba bilood.
-privacy-right-complain = Ma ku qanacsanid? Waxaad u caban kartaa Autoriteit Persoonsgegevens.
+privacy-right-complain = Ma ku qanacsanid? Waxaad u caban kartaa ‹Autoriteit Persoonsgegevens›.
 privacy-write = U qor:

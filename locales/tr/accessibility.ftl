@@ -15,4 +15,4 @@ accessibility-letters = Belediyenin mesajları yalnızca Hollandacadır. Bazen z
 accessibility-translations = Çevirilerin hepsi kontrol edilmedi. Bu yüzden yasa hakkındaki cümlelerin yanında Hollandacası da vardır.
 accessibility-report-title = Sizde çalışmayan bir şey mi var?
 accessibility-report = Bize söyleyin. Size yardım ederiz ve sorunu çözeriz. Arayabilir veya yazabilirsiniz:
-accessibility-complain = İyi bir cevap alamadınız mı? Nationale ombudsman kurumuna (ulusal şikâyet kurumu) şikâyet edebilirsiniz.
+accessibility-complain = İyi bir cevap alamadınız mı? ‹Nationale ombudsman› kurumuna (ulusal şikâyet kurumu) şikâyet edebilirsiniz.

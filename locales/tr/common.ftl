@@ -112,7 +112,7 @@ indeling-gezinsmigrant = aile nedeniyle gelen göçmen veya başka göçmen
 
 # The old law, and no running obligation
 law-old-title = Sizin için eski yasa geçerli: ‹Wet inburgering 2013›.
-law-old-text = Bu uygulama sizin için tarih hesaplamaz. ‹DUO›’nun Mijn Inburgering sitesine bakın veya ‹DUO›’yu arayın.
+law-old-text = Bu uygulama sizin için tarih hesaplamaz. ‹DUO›’nun ‹Mijn Inburgering› sitesine bakın veya ‹DUO›’yu arayın.
 law-ended-title = ‹DUO› diyor ki: Şu anda uyum zorunluluğunuz yok.
 law-ended-text = Nedeni ve tarihi burada bulabilirsiniz:
 law-paused-title = Uyum süreciniz şu anda durmuş durumda.

@@ -130,7 +130,7 @@ dossier-kind-duo-event = ‹DUO›’da bir olay
 # Events of DUO without another record
 dossier-event-ss101 = Uyum zorunluluğunuz var
 dossier-event-ss101-text = ‹DUO› bunu kaydetti.
-dossier-event-ss128 = Emeklilik yaşınıza (AOW) az kaldı
+dossier-event-ss128 = Emeklilik yaşınıza (‹AOW›) az kaldı
 dossier-event-ss128-text = O yaşta uyum zorunluluğu biter.
 dossier-event-ss139 = Belediye planınızı hazırlayacak
 dossier-event-ss139-text = Belediyenin bunun için on haftası var.

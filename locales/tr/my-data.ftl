@@ -19,7 +19,7 @@ my-data-by-email = Kontrol edilmiş e-posta adresinizle arandı.
 
 my-data-phases-title = Hangi bilgiler kimde?
 my-data-phases-lead = Uyum sürecinizde birçok kuruluş çalışır. Bir adıma dokunun.
-my-data-phase-voorinburgering = Sığınmacı merkezinde (azc) ön uyum (‹Voorinburgering›)
+my-data-phase-voorinburgering = Sığınmacı merkezinde (‹azc›) ön uyum (‹Voorinburgering›)
 my-data-has-voorinburgering-coa = ‹COA›: katılıp katılmadığınız, dersleriniz ve nasıl gittiği.
 my-data-has-voorinburgering-gemeente = Belediye: ‹COA›’nın hakkınızda bildirdikleri.
 my-data-via-voorinburgering = Bu uygulamada: belediye yoluyla. ‹COA› bize doğrudan bilgi vermez.
@@ -73,7 +73,7 @@ my-data-who-school = Ad, adres, öğrenme yolunuz ve süreniz, saatleriniz ve s�
 my-data-who-coa = Ad, zorunluluk, süre ve ön uyum dersleriniz (‹voorinburgering›).
 my-data-who-ind-name = ‹IND›
 my-data-who-ind = Ad, uyumu tamamlayıp tamamlamadığınız (‹voldaan›) ve hangi tarihten beri.
-my-data-who-others-name = VluchtelingenWerk, başka destek görevlileri ve aile
+my-data-who-others-name = ‹VluchtelingenWerk›, başka destek görevlileri ve aile
 my-data-who-others = Yalnızca sizin izin verdikleriniz. Yasa onlara bilgi vermez.
 my-data-who-health = Neden istisnanız (‹ontheffing›) olduğunu bu uygulamada görmezsiniz. Bu, sağlığınızla ilgili olabilir.
 
@@ -82,4 +82,4 @@ my-data-right-see = Tüm bilgilerinizi görebilirsiniz (‹inzage›).
 my-data-right-correct = Yanlış bir şey mi var? Değiştirilmesini isteyebilirsiniz.
 my-data-right-time = Bir ay içinde cevap alırsınız. Bazen iki ay daha uzun sürer.
 my-data-right-duo = Yanlış, ‹DUO›’daki bilgilerde mi? ‹DUO›’ya sorun. Diğer tüm bilgiler için belediyeye yazın:
-my-data-right-complain = Memnun değil misiniz? Autoriteit Persoonsgegevens kurumuna (kişisel bilgileri koruma kurumu) şikâyet edebilirsiniz.
+my-data-right-complain = Memnun değil misiniz? ‹Autoriteit Persoonsgegevens› kurumuna (kişisel bilgileri koruma kurumu) şikâyet edebilirsiniz.

@@ -87,7 +87,7 @@ obligations-ground-opl = bir eğitim görüyorsunuz.
 
 obligations-extension-title = Ek süre istemek
 obligations-extension-how = Ek süreyi (‹verlenging›) ‹DUO›’dan istersiniz. ‹DUO› { $weeks } hafta içinde karar verir.
-obligations-extension-where = Bunu Mijn Inburgering sitesinden veya ‹DUO›’nun bir formu ile istersiniz.
+obligations-extension-where = Bunu ‹Mijn Inburgering› sitesinden veya ‹DUO›’nun bir formu ile istersiniz.
 obligations-extension-no-move = Yalnızca istemek size ek süre vermez. Son gününüz ancak evet cevabı gelince değişir.
 obligations-extension-keep-going = Beklerken öğrenmeye devam edin.
 obligations-grounds-title = Ne zaman ek süre alabilirim?
@@ -95,7 +95,7 @@ obligations-grounds-lead = Elinizde olmayan bir neden varsa ek süre alabilirsin
 obligations-ground-a = Uzun hastalık: siz, eşiniz, partneriniz, çocuğunuz, anneniz veya babanız. Üç ay veya daha uzun.
 obligations-ground-b = Eşiniz, partneriniz, çocuğunuz, anneniz veya babanız öldü.
 obligations-ground-c = Siz doğum yaptınız.
-obligations-ground-d = Şiddetten korunmak için bir sığınma evinde (Blijf van mijn Lijf-huis) üç ay veya daha uzun kaldınız.
+obligations-ground-d = Şiddetten korunmak için bir sığınma evinde (‹Blijf van mijn Lijf-huis›) üç ay veya daha uzun kaldınız.
 obligations-ground-e = İlk olarak okuma yazma öğreniyorsunuz (‹alfabetisering›), üç ay veya daha uzun. Bu, ‹Z-route› için geçerli değil.
 obligations-ground-f = Üç ay veya daha uzun süre eviniz yoktu.
 obligations-ground-g = Belediye size kursu çok geç teklif etti.

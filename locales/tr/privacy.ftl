@@ -21,5 +21,5 @@ privacy-rights-title = Haklarınız
 privacy-right-see = Tüm bilgilerinizi görebilirsiniz.
 privacy-right-correct = Yanlışların değiştirilmesini isteyebilirsiniz.
 privacy-right-month = Bir ay içinde cevap alırsınız. Bazen iki ay daha uzun sürer.
-privacy-right-complain = Memnun değil misiniz? Autoriteit Persoonsgegevens kurumuna (kişisel bilgileri koruma kurumu) şikâyet edebilirsiniz.
+privacy-right-complain = Memnun değil misiniz? ‹Autoriteit Persoonsgegevens› kurumuna (kişisel bilgileri koruma kurumu) şikâyet edebilirsiniz.
 privacy-write = Şuraya yazın:

@@ -15,4 +15,4 @@ accessibility-letters = Повідомлення муніципалітету є
 accessibility-translations = Не всі переклади перевірено. Тому біля речень про закон є також текст нідерландською.
 accessibility-report-title = Щось для вас не працює?
 accessibility-report = Скажіть нам. Ми допоможемо вам і виправимо це. Ви можете зателефонувати або написати:
-accessibility-complain = Не отримали доброї відповіді? Ви можете поскаржитися Національному омбудсмену (Nationale ombudsman).
+accessibility-complain = Не отримали доброї відповіді? Ви можете поскаржитися Національному омбудсмену (‹Nationale ombudsman›).

@@ -116,7 +116,7 @@ indeling-gezinsmigrant = сімейні та інші мігранти
 
 # The old law, and no running obligation
 law-old-title = Для вас діє старий закон: ‹Wet inburgering 2013›.
-law-old-text = Цей застосунок не рахує для вас дати. Дивіться на сайті «Mijn Inburgering» від ‹DUO› або зателефонуйте в ‹DUO›.
+law-old-text = Цей застосунок не рахує для вас дати. Дивіться на сайті «‹Mijn Inburgering›» від ‹DUO› або зателефонуйте в ‹DUO›.
 law-ended-title = ‹DUO› повідомляє: зараз вам не треба проходити інтеграцію.
 law-ended-text = Причину і дату дивіться тут:
 law-paused-title = Вашу інтеграцію зараз призупинено.

@@ -130,7 +130,7 @@ dossier-kind-duo-event = Подія в ‹DUO›
 # Events of DUO without another record
 dossier-event-ss101 = Ви повинні пройти інтеграцію
 dossier-event-ss101-text = Це записано в ‹DUO›.
-dossier-event-ss128 = Ви скоро досягнете пенсійного віку (AOW)
+dossier-event-ss128 = Ви скоро досягнете пенсійного віку (‹AOW›)
 dossier-event-ss128-text = У цьому віці обов’язок пройти інтеграцію закінчується.
 dossier-event-ss139 = Муніципалітет складатиме ваш план
 dossier-event-ss139-text = Муніципалітет має на це десять тижнів.

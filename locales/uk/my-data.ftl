@@ -19,7 +19,7 @@ my-data-by-email = Ми шукали за вашою перевіреною ел
 
 my-data-phases-title = Хто які дані має?
 my-data-phases-lead = Вашою інтеграцією займається багато організацій. Торкніться кроку.
-my-data-phase-voorinburgering = Підготовка до інтеграції (‹voorinburgering›) у центрі для біженців (azc)
+my-data-phase-voorinburgering = Підготовка до інтеграції (‹voorinburgering›) у центрі для біженців (‹azc›)
 my-data-has-voorinburgering-coa = ‹COA›: чи берете ви участь, ваші уроки і як ідуть справи.
 my-data-has-voorinburgering-gemeente = Муніципалітет: що йому передає про вас ‹COA›.
 my-data-via-voorinburgering = У цьому застосунку: через муніципалітет. ‹COA› нічого не передає прямо нам.
@@ -73,7 +73,7 @@ my-data-who-school = Ім’я, адреса, ваш навчальний мар
 my-data-who-coa = Ім’я, обов’язок, строк і ваша підготовка до інтеграції (‹voorinburgering›).
 my-data-who-ind-name = ‹IND›
 my-data-who-ind = Ім’я, чи виконали ви все (‹voldaan›) і з якого дня.
-my-data-who-others-name = VluchtelingenWerk, інші працівники супроводу і родина
+my-data-who-others-name = ‹VluchtelingenWerk›, інші працівники супроводу і родина
 my-data-who-others = Тільки те, на що ви самі згодні. Закон не дає їм даних.
 my-data-who-health = Чому у вас виняток (‹ontheffing›), у цьому застосунку не видно. Це може стосуватися вашого здоров’я.
 
@@ -82,4 +82,4 @@ my-data-right-see = Ви маєте право бачити всі свої да
 my-data-right-correct = Є помилка? Ви маєте право попросити її виправити.
 my-data-right-time = Ви отримаєте відповідь протягом місяця. Іноді це триває на два місяці довше.
 my-data-right-duo = Помилка в ‹DUO›? Зверніться до ‹DUO›. Про всі інші дані пишіть у муніципалітет:
-my-data-right-complain = Не задоволені? Ви можете поскаржитися в Autoriteit Persoonsgegevens (служба захисту персональних даних).
+my-data-right-complain = Не задоволені? Ви можете поскаржитися в ‹Autoriteit Persoonsgegevens› (служба захисту персональних даних).

@@ -91,7 +91,7 @@ obligations-ground-opl = ви навчаєтеся.
 
 obligations-extension-title = Попросити додатковий час
 obligations-extension-how = Додатковий час (‹verlenging›) ви просите в ‹DUO›. ‹DUO› має прийняти рішення. Найбільше тижнів на це: { $weeks }.
-obligations-extension-where = Запит можна подати на сайті «Mijn Inburgering» або на бланку ‹DUO›.
+obligations-extension-where = Запит можна подати на сайті «‹Mijn Inburgering›» або на бланку ‹DUO›.
 obligations-extension-no-move = Сам запит ще не дає вам більше часу. Ваш останній день зміниться тільки після відповіді «так».
 obligations-extension-keep-going = Поки чекаєте, вчіться далі.
 obligations-grounds-title = Коли я можу отримати додатковий час?

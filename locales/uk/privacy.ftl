@@ -21,5 +21,5 @@ privacy-rights-title = Ваші права
 privacy-right-see = Ви маєте право бачити всі свої дані.
 privacy-right-correct = Ви маєте право попросити виправити помилки.
 privacy-right-month = Ви отримаєте відповідь протягом місяця. Іноді це триває на два місяці довше.
-privacy-right-complain = Не задоволені? Ви можете поскаржитися в Autoriteit Persoonsgegevens (служба захисту персональних даних).
+privacy-right-complain = Не задоволені? Ви можете поскаржитися в ‹Autoriteit Persoonsgegevens› (служба захисту персональних даних).
 privacy-write = Пишіть на адресу:

@@ -106,7 +106,7 @@ indeling-gezinsmigrant = 家庭移民或其他移民
 
 # The old law, and no running obligation
 law-old-title = 您适用旧法律：‹Wet inburgering 2013›。
-law-old-text = 这个应用不为您计算日期。请看 ‹DUO› 的 Mijn Inburgering 网站，或打电话给 ‹DUO›。
+law-old-text = 这个应用不为您计算日期。请看 ‹DUO› 的 ‹Mijn Inburgering› 网站，或打电话给 ‹DUO›。
 law-ended-title = ‹DUO› 说：您现在没有社会融入义务。
 law-ended-text = 原因和日期请看
 law-paused-title = 您的社会融入现在暂停。

@@ -130,7 +130,7 @@ dossier-kind-duo-event = ‹DUO› 记录的事情
 # Events of DUO without another record
 dossier-event-ss101 = 您必须完成社会融入
 dossier-event-ss101-text = ‹DUO› 已经登记。
-dossier-event-ss128 = 您快到领养老金（AOW）的年龄
+dossier-event-ss128 = 您快到领养老金（‹AOW›）的年龄
 dossier-event-ss128-text = 到了那个年龄，社会融入义务就停止。
 dossier-event-ss139 = 市政府要给您做计划
 dossier-event-ss139-text = 市政府有 10 周时间。

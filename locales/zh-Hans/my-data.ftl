@@ -19,7 +19,7 @@ my-data-by-email = 用您已核实的邮箱查的。
 
 my-data-phases-title = 谁有哪些资料？
 my-data-phases-lead = 很多机构和您的社会融入有关。请点一个步骤。
-my-data-phase-voorinburgering = 庇护中心（azc）的预备课（‹Voorinburgering›）
+my-data-phase-voorinburgering = 庇护中心（‹azc›）的预备课（‹Voorinburgering›）
 my-data-has-voorinburgering-coa = ‹COA›：您是否参加、您的课程和学习情况。
 my-data-has-voorinburgering-gemeente = 市政府：‹COA› 转交的您的情况。
 my-data-via-voorinburgering = 在这个应用里：通过市政府得到。‹COA› 不直接给我们资料。
@@ -73,7 +73,7 @@ my-data-who-school = 姓名、地址、您的学习路线和期限、您的小�
 my-data-who-coa = 姓名、义务、期限和您的预备课（‹voorinburgering›）。
 my-data-who-ind-name = ‹IND›（移民局）
 my-data-who-ind = 姓名、您是否已完成（‹voldaan›）、从哪天起。
-my-data-who-others-name = VluchtelingenWerk（难民帮助组织）、其他指导员和家人
+my-data-who-others-name = ‹VluchtelingenWerk›（难民帮助组织）、其他指导员和家人
 my-data-who-others = 只有您自己同意的内容。法律不给他们资料。
 my-data-who-health = 您有豁免（‹ontheffing›）的原因，这个应用里看不到。那可能和您的健康有关。
 

@@ -81,7 +81,7 @@ obligations-ground-opl = 您在上学读专业。
 
 obligations-extension-title = 申请延长时间
 obligations-extension-how = 您向 ‹DUO› 申请延长时间（‹verlenging›）。‹DUO› 在 { $weeks } 周内决定。
-obligations-extension-where = 您可以在 Mijn Inburgering 网站申请，或用 ‹DUO› 的表格申请。
+obligations-extension-where = 您可以在 ‹Mijn Inburgering› 网站申请，或用 ‹DUO› 的表格申请。
 obligations-extension-no-move = 只是申请，时间不会变长。‹DUO› 同意以后，您的最后一天才会变。
 obligations-extension-keep-going = 等的时候，请继续学习。
 obligations-grounds-title = 什么情况下我可以延长时间？
@@ -89,7 +89,7 @@ obligations-grounds-lead = 有下面的情况，而且不怪您，就可能延�
 obligations-ground-a = 病了很久：您、您的伴侣、孩子、父亲或母亲，3 个月或更久。
 obligations-ground-b = 您的伴侣、孩子、父亲或母亲去世了。
 obligations-ground-c = 您生了孩子（您是孩子的母亲）。
-obligations-ground-d = 您在妇女庇护所（Blijf van mijn Lijf）住过，3 个月或更久。
+obligations-ground-d = 您在妇女庇护所（‹Blijf van mijn Lijf›）住过，3 个月或更久。
 obligations-ground-e = 您先学认字和写字（‹alfabetisering›），3 个月或更久。在 ‹Z-route› 里不算。
 obligations-ground-f = 您有 3 个月或更久没有住房。
 obligations-ground-g = 市政府给您提供课程太晚。
@@ -151,7 +151,7 @@ obligations-loan-max = 贷款，最多
 obligations-loan-quarter = ‹DUO› 每 3 个月最多付
 obligations-loan-month = 还款，每月最少
 obligations-loan-income = ‹DUO› 会看您的收入，也看您伴侣的收入。
-obligations-loan-for = 贷款用于有质量认证（keurmerk）的学校的课程，也用于考试。
+obligations-loan-for = 贷款用于有质量认证（‹keurmerk›）的学校的课程，也用于考试。
 obligations-loan-repay = 您要还贷款和利息，最多 10 年还完。您收入少？那么您可以少还，或不用还。
 obligations-loan-letter = 从哪天开始还，‹DUO› 的信里有写。
 

@@ -6,6 +6,7 @@ import { settings } from './lib/settings.mjs';
 import { clearFaults } from './lib/chain.mjs';
 import { giveConsents } from './lib/consents.mjs';
 import { choosePeople, offeredPeople, personFiles } from './lib/people.mjs';
+import { everyLanguage } from './checks/every-language.mjs';
 import { languages } from './checks/languages.mjs';
 import { selfTest } from './checks/self-test.mjs';
 import { marker } from './checks/marker.mjs';
@@ -19,7 +20,7 @@ import { states } from './checks/states.mjs';
 import { time } from './checks/time.mjs';
 import { together } from './checks/together.mjs';
 
-const GROUPS = { 'self-test': selfTest, security, session, languages, time, marker, media, matrix, unusual, states, together, oidc, screenshots };
+const GROUPS = { 'self-test': selfTest, security, session, languages, time, marker, media, matrix, unusual, 'every-language': everyLanguage, states, together, oidc, screenshots };
 
 /** Somebody who is never asked to agree: for the pages of a person who did not. */
 const NO_CONSENT = 'quinn';

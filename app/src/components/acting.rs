@@ -32,7 +32,7 @@ fn inside(ctx: &PageContext, name: &str) -> AnyView {
     view! {
         <div class="app-acting__in">
             <p class="app-acting__text">{icon(Icon::Users)}<strong>{mixed(ctx, "helping-for", vec![("name", words::name(name).into())])}</strong></p>
-            <a class="nl-link app-acting__back" href=ctx.href(Page::Start)>{icon(Icon::Back)}<span>{ctx.r("helping-own")}</span></a>
+            <a class="nl-link app-acting__back" href=ctx.href(Page::Start)>{icon(Icon::Back)}<span>{ctx.label("helping-own")}</span></a>
         </div>
     }
     .into_any()

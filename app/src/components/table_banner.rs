@@ -31,10 +31,10 @@ pub fn inside(ctx: &PageContext) -> AnyView {
     let Some(banner) = &ctx.banner else { return ().into_any() };
     let stop = ctx.href(Page::Together);
     view! {
-        <p class="app-tbanner__text">{icon(Icon::Users)}<span>{words(ctx, banner)}" "<a class="nl-link" href=ctx.href(Page::Together) id="banner-open">{ctx.r("together-banner-open")}</a></span></p>
+        <p class="app-tbanner__text">{icon(Icon::Users)}<span>{words(ctx, banner)}" "<a class="nl-link" href=ctx.href(Page::Together) id="banner-open">{ctx.label("together-banner-open")}</a></span></p>
         <form method="post" action=stop>
             <button class="nl-button nl-button--primary nl-button--negative" type="submit" name="do" value="stop" id="banner-stop">
-                <span class="nl-button__label">{ctx.r("together-banner-stop")}</span>
+                <span class="nl-button__label">{ctx.label("together-banner-stop")}</span>
             </button>
         </form>
     }

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 /// The row of tools above a page.
 pub fn bar(ctx: &PageContext) -> AnyView {
-    if matches!(ctx.page, Page::NotFound | Page::Failed | Page::SignedOut | Page::StillThere) {
+    if matches!(ctx.page, Page::NotFound | Page::Failed | Page::SignedOut | Page::StillThere | Page::Language) {
         return ().into_any();
     }
     view! { <div class="app-tools" role="region" aria-label=ctx.t("language-two-title")>{second(ctx)}{aloud(ctx)}</div> }.into_any()
@@ -20,9 +20,6 @@ pub fn bar(ctx: &PageContext) -> AnyView {
 
 /// One tap shows Dutch too; who reads Dutch chooses another language from the list.
 fn second(ctx: &PageContext) -> AnyView {
-    if ctx.page == Page::Language {
-        return ().into_any();
-    }
     if let Some(second) = ctx.second {
         return switch(ctx, "", named(ctx, "two-stop", ctx.lang), Some(second));
     }

@@ -66,5 +66,5 @@ pub fn understood(ctx: &PageContext, moment: Moment) -> AnyView {
             {options}
         </div>
     };
-    super::details(ctx.r("understood-title"), body.into_any())
+    super::details(ctx.label("understood-title"), body.into_any())
 }

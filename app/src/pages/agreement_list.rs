@@ -53,7 +53,7 @@ fn chain(ctx: &PageContext, mut versions: Vec<&AgreementView>, side: Side) -> An
     let shown = open.iter().map(|one| version(ctx, one, &versions, side)).collect_view();
     let past = (!past.is_empty()).then(|| {
         let rows = past.iter().map(|one| version(ctx, one, &versions, side)).collect_view();
-        details(ctx.r("agreements-earlier"), view! { <div class="app-stack">{rows}</div> }.into_any())
+        details(ctx.label("agreements-earlier"), view! { <div class="app-stack">{rows}</div> }.into_any())
     });
     view! { <li class="app-card app-stack">{shown}{past}</li> }.into_any()
 }
@@ -159,10 +159,10 @@ fn answer(ctx: &PageContext, one: &AgreementView) -> AnyView {
         <form class="app-actions" method="post">
             <input type="hidden" name="agreement" value=one.id.clone()/>
             <button class="nl-button nl-button--primary" type="submit" name="do" value="confirm-agreement">
-                <span class="nl-button__icon-start">{icon(Icon::Check)}</span><span class="nl-button__label">{ctx.r("agreements-confirm")}</span>
+                <span class="nl-button__icon-start">{icon(Icon::Check)}</span><span class="nl-button__label">{ctx.label("agreements-confirm")}</span>
             </button>
             <button class="nl-button nl-button--secondary" type="submit" name="do" value="decline-agreement">
-                <span class="nl-button__icon-start">{icon(Icon::Cross)}</span><span class="nl-button__label">{ctx.r("agreements-decline")}</span>
+                <span class="nl-button__icon-start">{icon(Icon::Cross)}</span><span class="nl-button__label">{ctx.label("agreements-decline")}</span>
             </button>
         </form>
     }

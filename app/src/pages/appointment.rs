@@ -30,7 +30,7 @@ pub fn AppointmentPage() -> impl IntoView {
 }
 
 fn back(ctx: &PageContext) -> AnyView {
-    view! { <a class="nl-link app-back" href=ctx.href(Page::Appointments)>{icon(Icon::Back)}<span>{ctx.r("appointment-back")}</span></a> }
+    view! { <a class="nl-link app-back" href=ctx.href(Page::Appointments)>{icon(Icon::Back)}<span>{ctx.label("appointment-back")}</span></a> }
         .into_any()
 }
 
@@ -96,7 +96,7 @@ fn download(ctx: &PageContext, visit: &Afspraak) -> AnyView {
         <div class="app-actions">
             <a class="nl-button nl-button--secondary" href=href download=calendar::FILE_NAME type="text/calendar">
                 <span class="nl-button__icon-start">{icon(Icon::Calendar)}</span>
-                <span class="nl-button__label">{ctx.r("appointment-calendar")}</span>
+                <span class="nl-button__label">{ctx.label("appointment-calendar")}</span>
             </a>
         </div>
     }
@@ -110,7 +110,7 @@ fn online(ctx: &PageContext, visit: &Afspraak) -> AnyView {
             <div class="app-actions">
                 <a class="nl-button nl-button--primary" href=url.to_owned() rel="noreferrer">
                     <span class="nl-button__icon-start">{icon(Icon::Video)}</span>
-                    <span class="nl-button__label">{ctx.r("appointment-join")}</span>
+                    <span class="nl-button__label">{ctx.label("appointment-join")}</span>
                 </a>
             </div>
         }
@@ -177,12 +177,12 @@ fn show_to_someone(ctx: &PageContext, visit: &Afspraak) -> AnyView {
         view! { <p class="app-lead">{ctx.t("appointment-ask-for")}": "<strong>{words::name(&person.naam)}</strong></p> }
     });
     let own = ctx.needs_own().then(|| {
-        let args = [
-            ("subject", crate::language::neutral(&visit.subject).into()),
+        let slots = vec![
+            ("subject", words::dutch(&visit.subject).into()),
             ("date", weekday_date(ctx.lang, zoned(visit.begin).date()).into()),
             ("time", time_of_day(ctx.lang, visit.begin).into()),
         ];
-        view! { <p class="app-muted">{ctx.rw("appointment-show-sentence", &args)}</p> }
+        view! { <p class="app-muted">{words::mixed(ctx, "appointment-show-sentence", slots)}</p> }
     });
     let body = view! {
         {ask}
@@ -196,15 +196,16 @@ fn show_to_someone(ctx: &PageContext, visit: &Afspraak) -> AnyView {
 
 /// "I am late": the Dutch sentence ready, the own language under it, the number to call.
 fn late(ctx: &PageContext, visit: &Afspraak) -> AnyView {
-    let sentence = |lang: Lang| {
-        let args = [("subject", crate::language::neutral(&visit.subject).into()), ("time", time_of_day(lang, visit.begin).into())];
-        Text { lang }.with("appointment-late-sentence", &args)
-    };
+    let args = [("subject", crate::language::neutral(&visit.subject).into()), ("time", time_of_day(Lang::Nl, visit.begin).into())];
+    let sentence = Text { lang: Lang::Nl }.with("appointment-late-sentence", &args);
     let number = visit.contact.as_ref().and_then(|c| c.telefoon.clone()).unwrap_or_else(|| ctx.tenant.phone.clone());
-    let own = ctx.needs_own().then(|| view! { <p class="app-muted">{sentence(ctx.lang)}</p> });
+    let own = ctx.needs_own().then(|| {
+        let slots = vec![("subject", words::dutch(&visit.subject).into()), ("time", time_of_day(ctx.lang, visit.begin).into())];
+        view! { <p class="app-muted">{words::mixed(ctx, "appointment-late-sentence", slots)}</p> }
+    });
     let body = view! {
         <p class="nl-paragraph">{ctx.r("appointment-late-how")}</p>
-        <p class="app-show__dutch"><q lang="nl" dir="ltr">{sentence(Lang::Nl)}</q></p>
+        <p class="app-show__dutch"><q lang="nl" dir="ltr">{sentence}</q></p>
         {own}
         <p class="app-contact__phone">{icon(Icon::Phone)}{phone(&number)}</p>
     }

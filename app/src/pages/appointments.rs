@@ -58,7 +58,10 @@ fn lists(ctx: &PageContext, all: &[Fact<Afspraak>]) -> AnyView {
     let past = (!past.is_empty()).then(|| {
         let count = past.len();
         let rows = past.iter().map(|fact| row(ctx, fact)).collect_view();
-        details(ctx.rw("appointments-past", &[("count", count.into())]), view! { <ul class="app-list" id="past">{rows}</ul> }.into_any())
+        details(
+            ctx.label_with("appointments-past", &[("count", count.into())]),
+            view! { <ul class="app-list" id="past">{rows}</ul> }.into_any(),
+        )
     });
     view! { {none}<div class="app-stack">{cards}</div>{source}{past} }.into_any()
 }

@@ -69,7 +69,7 @@ fn signed_in(ctx: &PageContext, name: &str, page: &CoachPage) -> AnyView {
         <p class="nl-paragraph"><a class="nl-link" href=ctx.href(Page::Join(None))>{ctx.t("join-link")}</a></p>
         <form class="app-actions" method="post" action=format!("/{}/sign-out", ctx.lang.code())>
             <button class="nl-button nl-button--secondary" type="submit">
-                <span class="nl-button__icon-start">{icon(Icon::Door)}</span><span class="nl-button__label">{ctx.r("sign-out")}</span>
+                <span class="nl-button__icon-start">{icon(Icon::Door)}</span><span class="nl-button__label">{ctx.label("sign-out")}</span>
             </button>
         </form>
     }

@@ -110,7 +110,7 @@ fn choices(ctx: &PageContext, consent: &ConsentView, fresh: bool) -> AnyView {
     let button = |value: &'static str, picture: Icon, label: &str| {
         view! {
             <button class="nl-button nl-button--secondary" type="submit" name="do" value=value>
-                <span class="nl-button__icon-start">{icon(picture)}</span><span class="nl-button__label">{ctx.r(label)}</span>
+                <span class="nl-button__icon-start">{icon(picture)}</span><span class="nl-button__label">{ctx.label(label)}</span>
             </button>
         }
     };
@@ -161,9 +161,9 @@ fn history(ctx: &PageContext, consent: &ConsentView) -> AnyView {
             };
             let receipt = format!("/{}/consent/{}/receipt.json", ctx.lang.code(), event.record);
             view! {
-                <li>{mixed(ctx, id, vec![("when", moment(ctx, event.at).into())])}" "<a class="nl-link" href=receipt download="toestemming.jsonld">{ctx.r("consent-receipt")}</a></li>
+                <li>{mixed(ctx, id, vec![("when", moment(ctx, event.at).into())])}" "<a class="nl-link" href=receipt download="toestemming.jsonld">{ctx.label("consent-receipt")}</a></li>
             }
         })
         .collect_view();
-    details(ctx.r("consent-history"), view! { <ul class="app-bullets">{rows}</ul> }.into_any())
+    details(ctx.label("consent-history"), view! { <ul class="app-bullets">{rows}</ul> }.into_any())
 }

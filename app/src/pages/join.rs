@@ -57,7 +57,7 @@ fn table(ctx: &PageContext, page: &JoinPage) -> AnyView {
             {what}
             {who}
             <button class="nl-button nl-button--primary app-sign-in" type="submit">
-                <span class="nl-button__icon-start">{icon(Icon::Users)}</span><span class="nl-button__label">{ctx.r("join-go")}</span>
+                <span class="nl-button__icon-start">{icon(Icon::Users)}</span><span class="nl-button__label">{ctx.label("join-go")}</span>
             </button>
         </form>
         <ul class="app-facts">
@@ -122,7 +122,7 @@ fn field(ctx: &PageContext, id: &'static str, label: &str, hint: AnyView, error:
     });
     view! {
         <div class=class>
-            <div class="utrecht-form-field__label"><label class="utrecht-form-label" for=id>{ctx.r(label)}</label></div>
+            <div class="utrecht-form-field__label"><label class="utrecht-form-label" for=id>{ctx.label(label)}</label></div>
             <div class="utrecht-form-field-description">{hint}</div>
             {error}
             <div class="utrecht-form-field__input">{input}</div>
@@ -149,7 +149,7 @@ fn sign_in(ctx: &PageContext, page: &JoinPage, coach: bool, class: &'static str)
     view! {
         <form method="post" action=format!("/{}/{action}", ctx.lang.code())>
             <input type="hidden" name="page" value=Page::Join(page.code.clone()).path()/>
-            <button class=class type="submit"><span class="nl-button__icon-start">{icon(Icon::User)}</span><span class="nl-button__label">{ctx.r(label)}</span></button>
+            <button class=class type="submit"><span class="nl-button__icon-start">{icon(Icon::User)}</span><span class="nl-button__label">{ctx.label(label)}</span></button>
         </form>
     }
     .into_any()
@@ -205,7 +205,7 @@ fn agree(ctx: &PageContext, page: &JoinPage, who: &Other, label: &str) -> AnyVie
             <input type="hidden" name="do" value="accept"/>
             {holds}
             <button class="nl-button nl-button--primary app-sign-in" type="submit">
-                <span class="nl-button__icon-start">{icon(Icon::Check)}</span><span class="nl-button__label">{ctx.r(label)}</span>
+                <span class="nl-button__icon-start">{icon(Icon::Check)}</span><span class="nl-button__label">{ctx.label(label)}</span>
             </button>
         </form>
     }

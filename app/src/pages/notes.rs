@@ -78,7 +78,7 @@ fn close_form(ctx: &PageContext, note: &NoteView, label: &str) -> AnyView {
         <form method="post">
             <input type="hidden" name="note" value=note.id.clone()/>
             <button class="nl-button nl-button--subtle" type="submit" name="do" value="close-note">
-                <span class="nl-button__icon-start">{icon(Icon::Check)}</span><span class="nl-button__label">{ctx.r(label)}</span>
+                <span class="nl-button__icon-start">{icon(Icon::Check)}</span><span class="nl-button__label">{ctx.label(label)}</span>
             </button>
         </form>
     }
@@ -101,7 +101,7 @@ pub fn form(ctx: &PageContext, form: &NoteForm, draft: &str, error: Option<FormE
             <input type="hidden" name="do" value=form.deed/>
             {lang}
             <div class=class>
-                <div class="utrecht-form-field__label"><label class="utrecht-form-label" for="text">{ctx.r(form.label)}</label></div>
+                <div class="utrecht-form-field__label"><label class="utrecht-form-label" for="text">{ctx.label(form.label)}</label></div>
                 <div class="utrecht-form-field-description"><span id="text-hint">{ctx.r(form.hint)}</span></div>
                 {message}
                 <div class="utrecht-form-field__input">
@@ -109,7 +109,7 @@ pub fn form(ctx: &PageContext, form: &NoteForm, draft: &str, error: Option<FormE
                         aria-describedby=described aria-invalid=wrong.then_some("true")>{kit::clean(draft)}</textarea>
                 </div>
             </div>
-            <button class="nl-button nl-button--primary" type="submit"><span class="nl-button__label">{ctx.r("notes-save")}</span></button>
+            <button class="nl-button nl-button--primary" type="submit"><span class="nl-button__label">{ctx.label("notes-save")}</span></button>
         </form>
     }
     .into_any()

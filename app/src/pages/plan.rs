@@ -235,7 +235,7 @@ fn parts(ctx: &PageContext, object: &PlanObject) -> AnyView {
     if rows.is_empty() {
         return ().into_any();
     }
-    let progress = view! { <p><a class="nl-link" href=ctx.href(Page::Progress)>{ctx.r("plan-to-progress")}</a></p> };
+    let progress = view! { <p><a class="nl-link" href=ctx.href(Page::Progress)>{ctx.label("plan-to-progress")}</a></p> };
     block(ctx, "parts-h", "plan-parts", view! { {data_list(rows)}{progress} }.into_any())
 }
 
@@ -256,7 +256,7 @@ fn attention(ctx: &PageContext, all: &[Ontwikkelwens]) -> AnyView {
         return ().into_any();
     }
     let body = view! { <p class="app-muted">{ctx.r("plan-attention-note")}</p>{wish_list(all)} }.into_any();
-    details(ctx.rw("plan-attention", &[("count", all.len().into())]), body)
+    details(ctx.label_with("plan-attention", &[("count", all.len().into())]), body)
 }
 
 fn document(ctx: &PageContext, there: bool) -> AnyView {
@@ -293,7 +293,7 @@ fn objection(ctx: &PageContext, plan: &Plan) -> AnyView {
             <div class="app-card">
                 {body}
                 <p class="nl-paragraph">{ctx.r("plan-objection-how")}</p>
-                <p><a class="nl-link" href=ctx.href(Page::Obligations)>{ctx.r("plan-to-rights")}</a></p>
+                <p><a class="nl-link" href=ctx.href(Page::Obligations)>{ctx.label("plan-to-rights")}</a></p>
                 {understood(ctx, Moment::Pip)}
             </div>
         </section>
@@ -321,14 +321,14 @@ fn earlier(ctx: &PageContext, plan: &Plan) -> AnyView {
         })
         .collect_view();
     let count = plan.earlier.len();
-    details(ctx.rw("plan-earlier", &[("count", count.into())]), view! { <ul class="app-list">{items}</ul> }.into_any())
+    details(ctx.label_with("plan-earlier", &[("count", count.into())]), view! { <ul class="app-list">{items}</ul> }.into_any())
 }
 
 /// What each route means.
 fn explanations(ctx: &PageContext) -> AnyView {
     let routes = [Leerroute::B, Leerroute::O, Leerroute::Z]
         .into_iter()
-        .map(|route| details(ctx.r(what_id(route)), view! { <p class="nl-paragraph">{ctx.r(meaning_id(route))}</p> }.into_any()))
+        .map(|route| details(ctx.label(what_id(route)), view! { <p class="nl-paragraph">{ctx.r(meaning_id(route))}</p> }.into_any()))
         .collect_view();
     view! {
         <section class="app-section" aria-labelledby="what-h">

@@ -23,7 +23,7 @@ pub fn Welcome() -> impl IntoView {
             {have_code(&ctx)}
             {promises(&ctx)}
             {help(&ctx)}
-            <p class="app-muted"><a class="nl-link app-back" href=ctx.href(Page::Coach)>{ctx.r("join-coach-link")}</a></p>
+            <p class="app-muted"><a class="nl-link app-back" href=ctx.href(Page::Coach)>{ctx.label("join-coach-link")}</a></p>
         </div>
     }
     .into_any()
@@ -69,7 +69,7 @@ fn sign_in(ctx: &PageContext) -> AnyView {
 fn have_code(ctx: &PageContext) -> AnyView {
     view! {
         <a class="nl-button nl-button--secondary app-sign-in" href=ctx.href(Page::Join(None))>
-            <span class="nl-button__icon-start">{icon(Icon::Users)}</span><span class="nl-button__label">{ctx.r("join-link")}</span>
+            <span class="nl-button__icon-start">{icon(Icon::Users)}</span><span class="nl-button__label">{ctx.label("join-link")}</span>
         </a>
     }
     .into_any()
@@ -112,14 +112,14 @@ fn help(ctx: &PageContext) -> AnyView {
             <h2 class="nl-heading nl-heading--level-2" id="no-digid-h">{ctx.r("welcome-no-digid")}</h2>
             {call}
         </section>
-        {details(ctx.r("welcome-not-title"), view! {
+        {details(ctx.label("welcome-not-title"), view! {
             <ul class="app-bullets">
                 <li>{ctx.r("welcome-not-post")}</li>
                 <li>{ctx.r("welcome-not-change")}</li>
                 <li>{ctx.r("welcome-not-decide")}</li>
             </ul>
         }.into_any())}
-        <p class="app-notice">{icon(Icon::Shield)}<span>{ctx.r("welcome-privacy")}" "<a class="nl-link" href=ctx.href(Page::Privacy)>{ctx.r("welcome-privacy-link")}</a></span></p>
+        <p class="app-notice">{icon(Icon::Shield)}<span>{ctx.r("welcome-privacy")}" "<a class="nl-link" href=ctx.href(Page::Privacy)>{ctx.label("welcome-privacy-link")}</a></span></p>
     }
     .into_any()
 }

@@ -87,7 +87,7 @@ fn person(ctx: &PageContext, who: &Other, lines: &[&SawView]) -> AnyView {
 /// The newest sentences, older ones behind a tap.
 fn some(ctx: &PageContext, mut all: Vec<AnyView>, first: usize) -> AnyView {
     let rest: Vec<AnyView> = all.drain(all.len().min(first)..).collect();
-    let older = (!rest.is_empty()).then(|| details(ctx.r("who-saw-older"), view! { <div class="app-stack">{rest}</div> }.into_any()));
+    let older = (!rest.is_empty()).then(|| details(ctx.label("who-saw-older"), view! { <div class="app-stack">{rest}</div> }.into_any()));
     view! { {all}{older} }.into_any()
 }
 
@@ -169,7 +169,7 @@ fn asked(ctx: &PageContext, line: &SawView) -> AnyView {
     let text = mixed(ctx, "who-saw-asked", vec![("parties", parties.into()), ("when", moment(ctx, line.from).into())]);
     let which = (!line.asked.is_empty()).then(|| {
         let calls = line.asked.iter().map(|call| view! { <li>{ctx.r(&format!("call-{}", call.slug()))}</li> }).collect_view();
-        details(ctx.r("who-saw-which"), view! { <ul class="app-bullets">{calls}</ul> }.into_any())
+        details(ctx.label("who-saw-which"), view! { <ul class="app-bullets">{calls}</ul> }.into_any())
     });
     view! { <p class="nl-paragraph">{text}</p>{which} }.into_any()
 }
@@ -186,5 +186,5 @@ fn checkpoint(ctx: &PageContext, page: &WhoSawPage) -> AnyView {
             <p class="nl-paragraph">{mixed(ctx, "who-saw-code", vec![("code", code.into())])}</p>
         </div>
     };
-    details(ctx.r("who-saw-check"), body.into_any())
+    details(ctx.label("who-saw-check"), body.into_any())
 }

@@ -15,7 +15,7 @@ pub fn form_error(ctx: &PageContext, error: Option<FormError>, field: &'static s
         <div class="utrecht-alert utrecht-alert--error" role="alert" data-error=error.slug()>
             <div class="utrecht-alert__icon">{icon(Icon::Warning)}</div>
             <div class="utrecht-alert__content"><div class="utrecht-alert__message">
-                <p class="nl-paragraph"><a class="nl-link" href=format!("#{field}")>{ctx.r(&error_id(error))}</a></p>
+                <p class="nl-paragraph"><a class="nl-link" href=format!("#{field}")>{ctx.label(&error_id(error))}</a></p>
             </div></div>
         </div>
     }

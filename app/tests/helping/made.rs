@@ -9,8 +9,8 @@ use app::{
     language::Lang,
     together::{
         AgreementDraft, AgreementView, AgreementsPage, Card, CoachPage, ConsentEventView, ConsentPage, ConsentState, ConsentView, Deed,
-        Flow, FormError, GrantStand, GrantView, HelpedView, HelpersPage, HelpingPage, InviteForm, Kind, NoteView, Other, OtherKind, ReviewPage,
-        SawView, Shared, WhoSawPage,
+        Flow, FormError, GrantStand, GrantView, HelpedView, HelpersPage, HelpingPage, InviteForm, Kind, NoteView, Other, OtherKind,
+        ReviewPage, SawView, Shared, WhoSawPage,
     },
 };
 use dossier::{

@@ -46,6 +46,7 @@ fn every_state_is_words_in_every_language() {
         assert_eq!(all(page, "h1").len(), 1, "{at}");
         assert!(!words(all(page, "h1")[0]).is_empty(), "{at}");
         assert!(all(page, "[style]").is_empty(), "{at}: no inline style");
+        assert!(all(page, ":is(a, button, summary, label) .app-word").is_empty(), "{at}: a word that opens inside a control");
         assert!(words(all(page, "main")[0]).chars().count() > 25, "{at}: nearly empty");
         assert!(made.contains(&format!("lang=\"{}\"", lang.code())), "{at}");
         assert!(all(page, "main table").is_empty(), "{at}: sentences, never a table");
@@ -169,7 +170,10 @@ fn nothing_is_chosen_beforehand_but_the_shortest_sensible_time() {
         for radio in all(page, "main input[type=radio][checked]") {
             let chosen = (radio.value().attr("name").unwrap_or_default(), radio.value().attr("value").unwrap_or_default());
             let kept = matches!(shared, Shared::Helpers(page) if page.chosen.who.is_some());
-            assert!(if kept { [("days", "90"), ("kind", "coach")].contains(&chosen) } else { chosen == ("days", "30") }, "{at}: {chosen:?}");
+            assert!(
+                if kept { [("days", "90"), ("kind", "coach")].contains(&chosen) } else { chosen == ("days", "30") },
+                "{at}: {chosen:?}"
+            );
         }
         for option in all(page, "main option[selected]") {
             let draft = matches!(shared, Shared::Review(page) if !page.draft.own_lang.is_empty());

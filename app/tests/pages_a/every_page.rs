@@ -48,6 +48,7 @@ fn every_page_of_every_case_is_whole_in_dutch_and_english() {
                 assert_eq!(all(&doc, "h1").len(), 1, "{at}: one h1");
                 assert!(!text(&doc, "h1").is_empty(), "{at}: h1 says something");
                 assert!(all(&doc, "[style]").is_empty(), "{at}: no inline style");
+                assert!(all(&doc, ":is(a, button, summary, label) .app-word").is_empty(), "{at}: a word that opens inside a control");
                 ids_are_unique(&doc, &at);
                 references_exist(&doc, &at);
                 seen += 1;

@@ -20,7 +20,16 @@ fn html(ctx: PageContext) -> String {
 
 fn pages() -> Vec<Page> {
     let letters = app::letters::Letter::ALL.into_iter().map(|letter| Page::Letters(Some(letter.slug().into())));
-    let more = [Page::Start, Page::Dossier, Page::Plan, Page::Appointments, Page::Words, Page::Letters(None), Page::Letters(Some("duo".into())), Page::Language];
+    let more = [
+        Page::Start,
+        Page::Dossier,
+        Page::Plan,
+        Page::Appointments,
+        Page::Words,
+        Page::Letters(None),
+        Page::Letters(Some("duo".into())),
+        Page::Language,
+    ];
     PLAIN.into_iter().chain(more).chain(letters).collect()
 }
 

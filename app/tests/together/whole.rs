@@ -26,6 +26,7 @@ fn every_state_is_words_in_every_language() {
         assert_eq!(all(page, "h1").len(), 1, "{at}");
         assert!(!words(all(page, "h1")[0]).is_empty(), "{at}");
         assert!(all(page, "[style]").is_empty(), "{at}: no inline style");
+        assert!(all(page, ":is(a, button, summary, label) .app-word").is_empty(), "{at}: a word that opens inside a control");
         assert!(words(all(page, "main")[0]).chars().count() > 25, "{at}: nearly empty");
         assert!(made.contains(&format!("lang=\"{}\"", lang.code())), "{at}");
     });

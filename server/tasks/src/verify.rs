@@ -129,7 +129,10 @@ fn browser(shared: Option<&Path>) -> Outcome<()> {
     let suite = run::root().join("tests/browser");
     run::npm_ci(&suite)?;
     let chromium = || run::find("chromium").or_else(|| run::find("chromium-browser"));
-    let fonts = || Path::new("/usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf").exists() && Path::new("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc").exists();
+    let fonts = || {
+        Path::new("/usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf").exists()
+            && Path::new("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc").exists()
+    };
     run::debian("Chromium with fonts for Arabic, Tigrinya and Chinese", &BROWSER_PACKAGES, || chromium().is_none() || !fonts())?;
     let Some(chromium) = chromium() else { return trouble("no Chromium for the browser suite") };
     let times = Times { fixed_at: Some(FIXED_AT.to_owned()) };

@@ -2,14 +2,14 @@
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT } from './settings.mjs';
+import { FOLDER, ROOT } from './settings.mjs';
 
 const cache = new Map();
 
 /** Messages of a language by id; a message over several lines keeps its first line only. */
 export function messages(lang) {
   if (cache.has(lang)) return cache.get(lang);
-  const folder = path.join(ROOT, 'locales', lang);
+  const folder = path.join(ROOT, 'locales', FOLDER[lang] ?? lang);
   const all = new Map();
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ftl')) : [];
   for (const file of files) {

@@ -26,8 +26,13 @@ export const settings = {
 mkdirSync(settings.shots, { recursive: true });
 if (!existsSync(settings.chromium)) throw new Error(`CHROMIUM: there is no browser at ${settings.chromium}`);
 
+/** The languages of the widest walk; `ALL_LANGS` are walked by one person. */
 export const LANGS = ['nl', 'en', 'ar', 'ti'];
-export const DIRECTION = { nl: 'ltr', en: 'ltr', ar: 'rtl', ti: 'ltr' };
+export const ALL_LANGS = ['nl', 'nl-simple', 'en', 'ar', 'ti', 'tr', 'fa', 'prs', 'ps', 'ku', 'ckb', 'so', 'uk', 'ru', 'es', 'fr', 'zh-Hans'];
+const RIGHT_TO_LEFT = ['ar', 'fa', 'prs', 'ps', 'ckb'];
+export const DIRECTION = Object.fromEntries(ALL_LANGS.map((lang) => [lang, RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr']));
+/** Folder in locales, where it is not the tag. */
+export const FOLDER = { prs: 'fa-AF' };
 
 /** The pages, in the order they are walked. `list` pages come before the page of one of their items. */
 export const PAGES = [
@@ -47,6 +52,10 @@ export const PAGES = [
   { id: 'privacy', path: 'privacy', open: true },
   { id: 'accessibility', path: 'accessibility', open: true },
   { id: 'help', path: 'help', open: true },
+  { id: 'words', path: 'words', open: true },
+  { id: 'letters', path: 'letters', open: true },
+  { id: 'letter', path: 'letters/pip', open: true },
+  { id: 'show', path: 'show/clock' },
   { id: 'signed-out', path: 'signed-out', open: true },
   { id: 'not-found', path: 'no-such-page', status: 404, open: true },
 ];

@@ -30,7 +30,7 @@ export function survey({ ids, allowedLatin, names }) {
 
   // Dutch or English left in a page of another script, outside an element that says so.
   const strayed = [];
-  if (lang === 'ar' || lang === 'ti') {
+  if (['ar', 'ti', 'fa', 'prs', 'ps', 'ckb', 'uk', 'ru', 'zh-Hans'].includes(lang)) {
     for (const { text, parent } of texts) {
       if (parent.closest('[lang]') !== root || parent.closest('bdi, code, kbd, [translate=no]')) continue;
       const rest = names.reduce((left, name) => left.replaceAll(name, ''), text).replace(/\S+@\S+|https?:\S+|www\.\S+/g, '');
@@ -39,7 +39,8 @@ export function survey({ ids, allowedLatin, names }) {
     }
   }
 
-  const targets = 'button, summary, nav a, header a, .nl-button, .app-action, .app-list__link, .app-languages__link, .app-filter__chip, .app-footer__links a, select, input:not([type=hidden], [type=checkbox], [type=radio]), textarea, .app-choice';
+  // A word inside a sentence is as large as its line (WCAG 2.5.8, inline)
+  const targets = 'button:not(.app-word), summary, nav a, header a, .nl-button, .app-action, .app-list__link, .app-languages__link, .app-filter__chip, .app-footer__links a, select, input:not([type=hidden], [type=checkbox], [type=radio]), textarea, .app-choice';
   const small = [...document.querySelectorAll(targets)]
     .filter((element) => shownTo(element) && !element.closest('.nl-skip-link') && element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
     .filter((element) => { const { height, width } = element.getBoundingClientRect(); return height < 43.5 || width < 24; })
@@ -85,7 +86,7 @@ export function survey({ ids, allowedLatin, names }) {
 /* c8 ignore stop */
 
 /** Names that are the same in every script. */
-export const ALLOWED_LATIN = ['DigiD', 'eIDAS', 'Inburgerpad', 'Wi2013', 'Wi2021', 'PDF'];
+export const ALLOWED_LATIN = ['DigiD', 'eIDAS', 'Inburgerpad', 'Wi2013', 'Wi2021', 'PDF', 'JavaScript', 'Cookie', 'cookie', 'cookies', 'browser'];
 
 /** The checks that hold for every page: name, verdict, what was seen. Their number is fixed, so that a missing one shows. */
 export function judge(seen, { lang, dir, scripts, signedIn }) {

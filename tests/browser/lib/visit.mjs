@@ -46,7 +46,7 @@ export async function* addresses(session, lang, onMissing = () => {}) {
       yield { target, address: url(lang, target.path) };
       continue;
     }
-    const href = session.items?.[target.id]?.replace(/^\/\w+\//, `/${lang}/`);
+    const href = session.items?.[target.id]?.replace(/^\/[\w-]+\//, `/${lang}/`);
     if (href) yield { target, address: settings.base + href };
     else onMissing(target);
   }

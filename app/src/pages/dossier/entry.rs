@@ -76,7 +76,7 @@ fn official(ctx: &PageContext, entry: &Entry) -> AnyView {
 
 fn link(ctx: &PageContext, kind: &EntryKind) -> AnyView {
     let EntryKind::Appointment { handle, .. } = kind else { return ().into_any() };
-    view! { <p><a class="nl-link app-back" href=ctx.href(Page::Appointment(handle.clone()))>{ctx.r("start-do-appointment")}{icon(Icon::ChevronEnd)}</a></p> }
+    view! { <p><a class="nl-link app-back" href=ctx.href(Page::Appointment(handle.clone()))>{ctx.label("start-do-appointment")}{icon(Icon::ChevronEnd)}</a></p> }
         .into_any()
 }
 

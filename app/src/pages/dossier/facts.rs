@@ -50,7 +50,7 @@ fn body(ctx: &PageContext, party: &PartyFacts, lines: &[FactLine]) -> AnyView {
     let agreed: Vec<AnyView> = lines.iter().filter(|line| !line.value.is_disputed()).map(|line| row(ctx, line)).collect();
     let count = agreed.len();
     let disputed = (!disputed.is_empty()).then(|| data_list(disputed));
-    let agreed = (count > 0).then(|| details(ctx.rw("dossier-facts-count", &[("count", count.into())]), data_list(agreed)));
+    let agreed = (count > 0).then(|| details(ctx.label_with("dossier-facts-count", &[("count", count.into())]), data_list(agreed)));
     view! { {disputed}{agreed}{wrong(ctx, party.party)} }.into_any()
 }
 
@@ -74,7 +74,7 @@ fn wrong(ctx: &PageContext, party: Party) -> AnyView {
         Party::Gemeente => view! { <p class="nl-paragraph">{ctx.r("dossier-wrong-gemeente")}</p>{call(ctx)} }.into_any(),
     };
     let right = view! { {steps}<p class="app-muted">{ctx.r("dossier-wrong-right")}</p> }.into_any();
-    details(ctx.r("dossier-wrong-title"), right)
+    details(ctx.label("dossier-wrong-title"), right)
 }
 
 fn call(ctx: &PageContext) -> AnyView {

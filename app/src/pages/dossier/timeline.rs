@@ -37,11 +37,11 @@ fn filter(ctx: &PageContext, all: &[Entry]) -> AnyView {
         view! { <li><a class="app-filter__chip" href=href data-choose=slug aria-current=current.then_some("true")><span>{label}</span></a></li> }
             .into_any()
     };
-    let mut chips = vec![chip("", page.clone(), ctx.r("dossier-filter-all"), ctx.filter.is_none())];
+    let mut chips = vec![chip("", page.clone(), ctx.label("dossier-filter-all"), ctx.filter.is_none())];
     chips.extend(
-        phases
-            .into_iter()
-            .map(|phase| chip(phase.slug(), format!("{page}?phase={}", phase.slug()), ctx.r(&phase_id(phase)), ctx.filter == Some(phase))),
+        phases.into_iter().map(|phase| {
+            chip(phase.slug(), format!("{page}?phase={}", phase.slug()), ctx.label(&phase_id(phase)), ctx.filter == Some(phase))
+        }),
     );
     // A page made for one phase holds only that phase: the mark tells the island to let the links do their work.
     let filtered = ctx.filter.map(Phase::slug);

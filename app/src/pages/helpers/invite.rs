@@ -31,7 +31,7 @@ pub fn sign_in(ctx: &PageContext, page: &'static str, why: &str) -> AnyView {
         <form method="post" action=format!("/{}/sign-in", ctx.lang.code())>
             <input type="hidden" name="page" value=page/>
             <button class="nl-button nl-button--primary" type="submit">
-                <span class="nl-button__icon-start">{icon(Icon::Shield)}</span><span class="nl-button__label">{ctx.r("helpers-sign-in-again")}</span>
+                <span class="nl-button__icon-start">{icon(Icon::Shield)}</span><span class="nl-button__label">{ctx.label("helpers-sign-in-again")}</span>
             </button>
         </form>
     }
@@ -49,6 +49,8 @@ fn shown(ctx: &PageContext, invitation: &InvitationView, kind: OtherKind) -> Any
 }
 
 fn form(ctx: &PageContext, page: &HelpersPage) -> AnyView {
+    // Choices are labels
+    let ctx = &ctx.untapped();
     let tick = |kind: Kind| {
         let ticked = page.chosen.kinds.contains(&kind);
         view! {
@@ -99,7 +101,7 @@ fn form(ctx: &PageContext, page: &HelpersPage) -> AnyView {
                 <span>{ctx.r("helpers-prepare")}</span>
             </label>
             <button class="nl-button nl-button--primary app-sign-in" type="submit">
-                <span class="nl-button__icon-start">{icon(Icon::Users)}</span><span class="nl-button__label">{ctx.r("helpers-make")}</span>
+                <span class="nl-button__icon-start">{icon(Icon::Users)}</span><span class="nl-button__label">{ctx.label("helpers-make")}</span>
             </button>
         </form>
     }

@@ -94,7 +94,7 @@ fn buttons(ctx: &PageContext, grant: &GrantView, asked: bool, fresh: bool) -> An
     let button = |value: &'static str, class: &'static str, picture: Icon, label: &str| {
         view! {
             <button class=class type="submit" name="do" value=value>
-                <span class="nl-button__icon-start">{icon(picture)}</span><span class="nl-button__label">{ctx.r(label)}</span>
+                <span class="nl-button__icon-start">{icon(picture)}</span><span class="nl-button__label">{ctx.label(label)}</span>
             </button>
         }
     };
@@ -143,5 +143,5 @@ fn past(ctx: &PageContext, all: &[&GrantView]) -> AnyView {
             view! { <li><strong>{words::name(&grant.who.name)}</strong><br/><span class="app-muted">{ctx.r(id)}</span></li> }
         })
         .collect_view();
-    crate::components::details(ctx.r("helpers-over"), view! { <ul class="app-list">{rows}</ul> }.into_any())
+    crate::components::details(ctx.label("helpers-over"), view! { <ul class="app-list">{rows}</ul> }.into_any())
 }

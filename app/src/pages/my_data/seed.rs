@@ -34,7 +34,7 @@ pub fn section(ctx: &PageContext) -> AnyView {
             let body = view! {
                 <ul class="app-facts">{lines}<li>{icon(Icon::World)}<span>{ctx.r(via)}</span></li></ul>
             };
-            details(ctx.r(name), body.into_any())
+            details(ctx.label(name), body.into_any())
         })
         .collect_view();
     view! {

@@ -20,7 +20,10 @@ pub fn body(ctx: &PageContext, today: Date, all: &[Deadline]) -> AnyView {
         live.into_iter().partition(|deadline| matches!(deadline.stand, DeadlineStand::Open | DeadlineStand::LastDay));
     let past = (!over.is_empty()).then(|| {
         let cards = over.iter().map(|deadline| card(ctx, today, deadline)).collect_view();
-        details(ctx.rw("obligations-over-list", &[("count", over.len().into())]), view! { <div class="app-stack">{cards}</div> }.into_any())
+        details(
+            ctx.label_with("obligations-over-list", &[("count", over.len().into())]),
+            view! { <div class="app-stack">{cards}</div> }.into_any(),
+        )
     });
     view! { {cards(ctx, today, &now)}{cards(ctx, today, &later)}{past} }.into_any()
 }

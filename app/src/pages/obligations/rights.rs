@@ -42,7 +42,7 @@ pub fn extension(ctx: &PageContext) -> AnyView {
                 {legal(ctx, "obligations-extension-how", move |_| vec![("weeks", weeks.into())])}
                 {kit::bullets(ctx, &["obligations-extension-where", "obligations-extension-no-move", "obligations-extension-keep-going"])}
             </div>
-            {details(ctx.r("obligations-grounds-title"), inside.into_any())}
+            {details(ctx.label("obligations-grounds-title"), inside.into_any())}
         </section>
     }
     .into_any()
@@ -80,9 +80,9 @@ pub fn objection(ctx: &PageContext) -> AnyView {
                 <p class="app-source">{article::view("AWB 6:5(3), 6:7, 6:16, 7:2, 7:15(1)")}</p>
             </div>
             <div class="app-stack">
-                {details(ctx.r("obligations-late-title"), late.into_any())}
-                {details(ctx.r("obligations-next-title"), next.into_any())}
-                {details(ctx.r("obligations-slow-title"), slow.into_any())}
+                {details(ctx.label("obligations-late-title"), late.into_any())}
+                {details(ctx.label("obligations-next-title"), next.into_any())}
+                {details(ctx.label("obligations-slow-title"), slow.into_any())}
             </div>
             <p class="app-contact__phone">{icon(Icon::Phone)}<span>{ctx.r("obligations-objection-help")}" "{phone(&ctx.tenant.phone)}</span></p>
         </section>

@@ -27,11 +27,11 @@ pub fn route(ctx: &PageContext, route: &Code<Leerroute>) -> AnyView {
             {legal(ctx, "progress-afschalen-rule", |_| Vec::new())}
             <p class="nl-paragraph">{ctx.r("progress-afschalen-how")}</p>
         };
-        details(ctx.r("progress-afschalen-title"), body.into_any())
+        details(ctx.label("progress-afschalen-title"), body.into_any())
     });
     view! {
         <div class="app-stack">
-            {details(ctx.r("progress-route-title"), view! { <p class="nl-paragraph">{ctx.r(meaning)}</p> }.into_any())}
+            {details(ctx.label("progress-route-title"), view! { <p class="nl-paragraph">{ctx.r(meaning)}</p> }.into_any())}
             {extra}
         </div>
     }

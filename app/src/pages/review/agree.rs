@@ -25,7 +25,7 @@ pub fn form(ctx: &PageContext, page: &ReviewPage) -> AnyView {
             .collect_view();
         view! {
             <div class="utrecht-form-field app-field">
-                <div class="utrecht-form-field__label"><label class="utrecht-form-label" for="replaces">{ctx.r("review-replaces")}</label></div>
+                <div class="utrecht-form-field__label"><label class="utrecht-form-label" for="replaces">{ctx.label("review-replaces")}</label></div>
                 <div class="utrecht-form-field__input">
                     <select class="utrecht-select utrecht-select--html-select" id="replaces" name="replaces">
                         <option value="">{ctx.t("review-replaces-none")}</option>{options}
@@ -43,7 +43,7 @@ pub fn form(ctx: &PageContext, page: &ReviewPage) -> AnyView {
             {languages(ctx, draft)}
             {replaces}
             <button class="nl-button nl-button--primary" type="submit">
-                <span class="nl-button__icon-start">{icon(Icon::Check)}</span><span class="nl-button__label">{ctx.r("review-agree-save")}</span>
+                <span class="nl-button__icon-start">{icon(Icon::Check)}</span><span class="nl-button__label">{ctx.label("review-agree-save")}</span>
             </button>
         </form>
     }
@@ -68,7 +68,7 @@ fn text(ctx: &PageContext, name: &'static str, label: &str, value: &str, error: 
     });
     view! {
         <div class=class>
-            <div class="utrecht-form-field__label"><label class="utrecht-form-label" for=name>{ctx.r(label)}</label></div>
+            <div class="utrecht-form-field__label"><label class="utrecht-form-label" for=name>{ctx.label(label)}</label></div>
             {message}
             <div class="utrecht-form-field__input">
                 <textarea class="utrecht-textarea utrecht-textarea--html-textarea" id=name name=name rows="3" maxlength="1000" dir="auto" lang=lang
@@ -89,7 +89,7 @@ fn languages(ctx: &PageContext, draft: &AgreementDraft) -> AnyView {
         .collect_view();
     view! {
         <div class="utrecht-form-field app-field">
-            <div class="utrecht-form-field__label"><label class="utrecht-form-label" for="own_lang">{ctx.r("review-agree-lang")}</label></div>
+            <div class="utrecht-form-field__label"><label class="utrecht-form-label" for="own_lang">{ctx.label("review-agree-lang")}</label></div>
             <div class="utrecht-form-field__input"><select class="utrecht-select utrecht-select--html-select" id="own_lang" name="own_lang" required=true>
                 <option value="">{ctx.t("review-agree-lang-none")}</option>{options}
             </select></div>

@@ -29,7 +29,7 @@ pub fn list(ctx: &PageContext, entries: &[Entry]) -> AnyView {
         <p class="nl-paragraph">{intro}</p>
         <ul class="app-list">
             {items}
-            <li><a class="app-list__link" href=ctx.href(Page::Dossier)>{icon(Icon::List)}<span>{ctx.r("start-changes-all")}</span>{icon(Icon::ChevronEnd)}</a></li>
+            <li><a class="app-list__link" href=ctx.href(Page::Dossier)>{icon(Icon::List)}<span>{ctx.label("start-changes-all")}</span>{icon(Icon::ChevronEnd)}</a></li>
         </ul>
     }
     .into_any()

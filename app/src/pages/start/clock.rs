@@ -88,7 +88,7 @@ fn running(ctx: &PageContext, case: &Dossier, term: &Term) -> AnyView {
         {check}
         {group}
         {blocks(ctx, term)}
-        {details(ctx.r("start-clock-why"), why(ctx, term))}
+        {details(ctx.label("start-clock-why"), why(ctx, term))}
         {understood(ctx, Moment::Term)}
     }
     .into_any()

@@ -70,7 +70,7 @@ fn together(ctx: &PageContext) -> AnyView {
             <p class="nl-paragraph">{ctx.r("together-lead")}</p>
             <div class="app-actions">
                 <a class="nl-button nl-button--secondary" href=ctx.href(Page::Together)>
-                    <span class="nl-button__icon-start">{icon(Icon::Users)}</span><span class="nl-button__label">{ctx.r("together-open")}</span>
+                    <span class="nl-button__icon-start">{icon(Icon::Users)}</span><span class="nl-button__label">{ctx.label("together-open")}</span>
                 </a>
             </div>
         </section>
@@ -87,7 +87,7 @@ fn links(ctx: &PageContext) -> AnyView {
     ]
     .into_iter()
     .map(|(page, picture, label)| {
-        view! { <li><a class="app-list__link" href=ctx.href(page)>{icon(picture)}<span>{ctx.r(label)}</span>{icon(Icon::ChevronEnd)}</a></li> }
+        view! { <li><a class="app-list__link" href=ctx.href(page)>{icon(picture)}<span>{ctx.label(label)}</span>{icon(Icon::ChevronEnd)}</a></li> }
     })
     .collect_view();
     view! {

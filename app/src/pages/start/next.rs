@@ -28,7 +28,7 @@ pub fn appointment(ctx: &PageContext, all: &[Fact<Afspraak>]) -> AnyView {
             {facts(ctx, &next.value)}
             <div class="app-actions">
                 <a class="nl-button nl-button--secondary" href=ctx.href(Page::Appointment(next.value.handle.clone()))>
-                    <span class="nl-button__label">{ctx.r("start-do-appointment")}</span>
+                    <span class="nl-button__label">{ctx.label("start-do-appointment")}</span>
                 </a>
             </div>
             {show::link(ctx, &Card::NextAppointment)}

@@ -91,7 +91,7 @@ fn next_step(ctx: &PageContext, todo: &Todo) -> AnyView {
             {when_and_why(ctx, todo)}
             {task_text(todo)}
             <div class="app-actions">
-                <a class="nl-button nl-button--primary" href=href rel=outside><span class="nl-button__label">{ctx.r(label)}</span></a>
+                <a class="nl-button nl-button--primary" href=href rel=outside><span class="nl-button__label">{ctx.label(label)}</span></a>
             </div>
             <div class="app-card__foot">{cause(ctx, todo)}{source_line(ctx, &todo.cause)}</div>
         </article>
@@ -110,6 +110,8 @@ fn when_and_why(ctx: &PageContext, todo: &Todo) -> AnyView {
 }
 
 fn row(ctx: &PageContext, todo: &Todo) -> AnyView {
+    // The row is one link
+    let ctx = &ctx.untapped();
     let (href, _) = action(ctx, todo);
     let due = deadline(todo).map(|day| view! { <span class="denhaag-action__date denhaag-action__date--warning"><span>{due_line(ctx, day, todo.weight)}</span></span> });
     let outside = href.starts_with("https:").then_some("noreferrer");

@@ -61,10 +61,10 @@ fn asks(ctx: &PageContext, seat: &SeatView) -> AnyView {
             <form class="app-actions" method="post">
                 <input type="hidden" name="seat" value=seat.id.clone()/>
                 <button class="nl-button nl-button--primary" type="submit" name="do" value="confirm" id=format!("yes-{}", seat.id)>
-                    <span class="nl-button__icon-start">{icon(Icon::Check)}</span><span class="nl-button__label">{ctx.r("together-yes")}</span>
+                    <span class="nl-button__icon-start">{icon(Icon::Check)}</span><span class="nl-button__label">{ctx.label("together-yes")}</span>
                 </button>
                 <button class="nl-button nl-button--secondary" type="submit" name="do" value="refuse" id=format!("no-{}", seat.id)>
-                    <span class="nl-button__icon-start">{icon(Icon::Cross)}</span><span class="nl-button__label">{ctx.r("together-no")}</span>
+                    <span class="nl-button__icon-start">{icon(Icon::Cross)}</span><span class="nl-button__label">{ctx.label("together-no")}</span>
                 </button>
             </form>
             <p class="app-muted">{ctx.r("together-doubt")}</p>

@@ -32,12 +32,14 @@ pub fn view(ctx: &PageContext, page: &TogetherPage) -> AnyView {
 }
 
 fn form(ctx: &PageContext, case: &Dossier, page: &TogetherPage) -> AnyView {
+    // Choices are labels
+    let ctx = &ctx.untapped();
     let of = |wanted: fn(&Card) -> bool| -> Vec<AnyView> {
         page.offered.iter().filter(|card| wanted(card)).map(|card| choice(ctx, case, card, page.ticked.contains(card))).collect()
     };
     let main = of(|card| !matches!(card, Card::Obligation(_) | Card::Letter(_)));
     let more = |label: &str, choices: Vec<AnyView>| {
-        (!choices.is_empty()).then(|| details(ctx.r(label), view! { <div class="app-choices">{choices}</div> }.into_any()))
+        (!choices.is_empty()).then(|| details(ctx.label(label), view! { <div class="app-choices">{choices}</div> }.into_any()))
     };
     view! {
         <form class="app-form" method="post" id="cards">
@@ -50,7 +52,7 @@ fn form(ctx: &PageContext, case: &Dossier, page: &TogetherPage) -> AnyView {
                 {more("together-choose-letters", of(|card| matches!(card, Card::Letter(_))))}
             </fieldset>
             <button class="nl-button nl-button--primary app-sign-in" type="submit">
-                <span class="nl-button__icon-start">{icon(Icon::Users)}</span><span class="nl-button__label">{ctx.r("together-start")}</span>
+                <span class="nl-button__icon-start">{icon(Icon::Users)}</span><span class="nl-button__label">{ctx.label("together-start")}</span>
             </button>
         </form>
     }
