@@ -46,6 +46,10 @@ fn every_page_is_words_in_its_language_and_never_debug_output() {
 #[test]
 fn headings_go_down_one_level_at_a_time_and_ids_stand_once() {
     all(|name, which, lang, _, paper| {
+        // Structure does not depend on the language
+        if !matches!(lang, Lang::Nl | Lang::Ar | Lang::Zh) {
+            return;
+        }
         let at = format!("{name} {} {lang:?}", which.slug());
         let mut last = 0;
         for level in paper.headings() {
@@ -303,9 +307,26 @@ fn words_that_open_stand_in_no_link_button_summary_or_label() {
     let mut words = 0;
     all(|name, which, lang, _, paper| {
         words += paper.count(".app-word");
+        assert_eq!(nested_button(&paper.html), None, "{name} {} {lang:?}", which.slug());
         for around in ["a", "button", "summary", "label", "option"] {
             assert_eq!(paper.count(&format!("{around} .app-word")), 0, "{name} {} {lang:?}: in {around}", which.slug());
         }
     });
     assert!(words > 500, "{words} words");
+}
+
+/// A button inside a button: no parser keeps it, so it is looked for in the text.
+fn nested_button(html: &str) -> Option<&str> {
+    let mut open = 0;
+    for (at, _) in html.match_indices("button") {
+        match &html[..at] {
+            before if before.ends_with("</") => open -= 1,
+            before if before.ends_with('<') => open += 1,
+            _ => {}
+        }
+        if open > 1 {
+            return html.get(at - 1..).map(|rest| rest.get(..200).unwrap_or(rest));
+        }
+    }
+    None
 }

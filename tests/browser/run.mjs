@@ -19,8 +19,9 @@ import { session } from './checks/session.mjs';
 import { states } from './checks/states.mjs';
 import { time } from './checks/time.mjs';
 import { together } from './checks/together.mjs';
+import { understood } from './checks/understood.mjs';
 
-const GROUPS = { 'self-test': selfTest, security, session, languages, time, marker, media, matrix, unusual, 'every-language': everyLanguage, states, together, oidc, screenshots };
+const GROUPS = { 'self-test': selfTest, security, session, languages, time, marker, media, matrix, unusual, 'every-language': everyLanguage, understood, states, together, oidc, screenshots };
 
 /** Somebody who is never asked to agree: for the pages of a person who did not. */
 const NO_CONSENT = 'quinn';

@@ -31,7 +31,7 @@ fn way_in(ctx: &PageContext, enabled: bool) -> AnyView {
             <form method="post" action=format!("/{}/coach/sign-in", ctx.lang.code())>
                 <button class="nl-button nl-button--primary app-sign-in" type="submit">
                     <span class="nl-button__icon-start">{icon(Icon::Building)}</span>
-                    <span class="nl-button__label">{mixed(ctx, "coach-sign-in", vec![("gemeente", words::dutch(&ctx.tenant.name).into())])}</span>
+                    <span class="nl-button__label">{mixed(&ctx.untapped(), "coach-sign-in", vec![("gemeente", words::dutch(&ctx.tenant.name).into())])}</span>
                 </button>
             </form>
         }

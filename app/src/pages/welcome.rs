@@ -58,7 +58,7 @@ fn sign_in(ctx: &PageContext) -> AnyView {
             <input type="hidden" name="page" value=back/>
             <button class="nl-button nl-button--primary app-sign-in" type="submit">
                 <span class="nl-button__icon-start">{icon(Icon::User)}</span>
-                <span class="nl-button__label">{mixed(ctx, "welcome-sign-in", vec![("gemeente", dutch(&ctx.tenant.name).into())])}</span>
+                <span class="nl-button__label">{mixed(&ctx.untapped(), "welcome-sign-in", vec![("gemeente", dutch(&ctx.tenant.name).into())])}</span>
             </button>
         </form>
     }

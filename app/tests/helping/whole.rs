@@ -29,6 +29,15 @@ fn made() -> &'static [Made] {
     })
 }
 
+/// Structure does not depend on the language: these stand for all.
+const FEW: [Lang; 4] = [Lang::Nl, Lang::En, Lang::Ar, Lang::Zh];
+
+fn some(mut check: impl FnMut(&str, Lang, &str, &Html, &Shared)) {
+    for page in made().iter().filter(|page| FEW.contains(&page.lang)) {
+        check(&page.at, page.lang, &page.html, &Html::parse_document(&page.html), &page.shared);
+    }
+}
+
 fn each(mut check: impl FnMut(&str, Lang, &str, &Html, &Shared)) {
     assert!(made().len() >= 140, "{} pages were made", made().len());
     for page in made() {
@@ -47,6 +56,7 @@ fn every_state_is_words_in_every_language() {
         assert!(!words(all(page, "h1")[0]).is_empty(), "{at}");
         assert!(all(page, "[style]").is_empty(), "{at}: no inline style");
         assert!(all(page, ":is(a, button, summary, label) .app-word").is_empty(), "{at}: a word that opens inside a control");
+        assert_eq!(nested_button(made), None, "{at}");
         assert!(words(all(page, "main")[0]).chars().count() > 25, "{at}: nearly empty");
         assert!(made.contains(&format!("lang=\"{}\"", lang.code())), "{at}");
         assert!(all(page, "main table").is_empty(), "{at}: sentences, never a table");
@@ -55,7 +65,7 @@ fn every_state_is_words_in_every_language() {
 
 #[test]
 fn ids_stand_once_references_lead_somewhere_and_headings_go_down_one_level_at_a_time() {
-    each(|at, _, _, page, _| {
+    some(|at, _, _, page, _| {
         let mut ids: Vec<&str> = all(page, "[id]").iter().filter_map(|e| e.value().attr("id")).collect();
         let before = ids.len();
         ids.sort_unstable();
@@ -143,7 +153,7 @@ fn lang_6_dutch_stands_only_inside_an_element_that_says_so() {
 #[test]
 fn web_5_bidi_1_hostile_text_stays_text_and_is_isolated() {
     let mut seen = 0;
-    each(|at, _, made, page, _| {
+    some(|at, _, made, page, _| {
         assert!(!made.contains("<b>Eva"), "{at}: markup");
         assert!(!made.contains('\u{202E}'), "{at}: a turning mark");
         assert!(all(page, "main b").is_empty() && all(page, "[onload]").is_empty(), "{at}");
@@ -160,7 +170,7 @@ fn web_5_bidi_1_hostile_text_stays_text_and_is_isolated() {
 #[test]
 fn nothing_is_chosen_beforehand_but_the_shortest_sensible_time() {
     let mut boxes = 0;
-    each(|at, _, _, page, shared| {
+    some(|at, _, _, page, shared| {
         let kept = match shared {
             Shared::Helpers(page) => page.chosen.kinds.len() + usize::from(page.chosen.prepare),
             _ => 0,
@@ -185,7 +195,7 @@ fn nothing_is_chosen_beforehand_but_the_shortest_sensible_time() {
 
 #[test]
 fn a_coach_gets_no_bar_of_an_own_case_and_everybody_can_sign_out() {
-    each(|at, lang, _, page, shared| {
+    some(|at, lang, _, page, shared| {
         let coach = matches!(shared, Shared::Review(_)) || matches!(shared, Shared::Coach(page) if page.coach.is_some());
         let bar = all(page, "nav.app-bottom").len();
         match shared {
@@ -202,7 +212,7 @@ fn a_coach_gets_no_bar_of_an_own_case_and_everybody_can_sign_out() {
 #[test]
 fn bidi_1_days_hours_and_lists_keep_their_order_in_a_page_from_right_to_left() {
     let mut seen = 0;
-    each(|at, lang, _, page, _| {
+    some(|at, lang, _, page, _| {
         if lang != Lang::Ar {
             return;
         }
@@ -221,4 +231,20 @@ fn bidi_1_days_hours_and_lists_keep_their_order_in_a_page_from_right_to_left() {
         }
     });
     assert!(seen > 40, "{seen} moments were looked at");
+}
+
+/// A button inside a button: no parser keeps it, so it is looked for in the text.
+fn nested_button(html: &str) -> Option<&str> {
+    let mut open = 0;
+    for (at, _) in html.match_indices("button") {
+        match &html[..at] {
+            before if before.ends_with("</") => open -= 1,
+            before if before.ends_with('<') => open += 1,
+            _ => {}
+        }
+        if open > 1 {
+            return html.get(at - 1..).map(|rest| rest.get(..200).unwrap_or(rest));
+        }
+    }
+    None
 }

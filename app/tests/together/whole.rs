@@ -4,10 +4,21 @@ use crate::made::{all, context, html, states, words};
 use app::{context::Page, language::Lang};
 use scraper::{ElementRef, Html, Node};
 
-fn each(mut check: impl FnMut(&str, Lang, &str, &Html)) {
+/// Structure does not depend on the language: these stand for all.
+const FEW: [Lang; 4] = [Lang::Nl, Lang::En, Lang::Ar, Lang::Zh];
+
+fn each(check: impl FnMut(&str, Lang, &str, &Html)) {
+    in_languages(&Lang::ALL, check);
+}
+
+fn some(check: impl FnMut(&str, Lang, &str, &Html)) {
+    in_languages(&FEW, check);
+}
+
+fn in_languages(langs: &[Lang], mut check: impl FnMut(&str, Lang, &str, &Html)) {
     let mut count = 0;
     for (name, page, shared) in states() {
-        for lang in Lang::ALL {
+        for lang in langs.iter().copied() {
             let made = html(context(lang, page.clone(), shared.clone()));
             check(&format!("{name}, {}", lang.code()), lang, &made, &Html::parse_document(&made));
             count += 1;
@@ -27,6 +38,7 @@ fn every_state_is_words_in_every_language() {
         assert!(!words(all(page, "h1")[0]).is_empty(), "{at}");
         assert!(all(page, "[style]").is_empty(), "{at}: no inline style");
         assert!(all(page, ":is(a, button, summary, label) .app-word").is_empty(), "{at}: a word that opens inside a control");
+        assert_eq!(nested_button(made), None, "{at}");
         assert!(words(all(page, "main")[0]).chars().count() > 25, "{at}: nearly empty");
         assert!(made.contains(&format!("lang=\"{}\"", lang.code())), "{at}");
     });
@@ -34,7 +46,7 @@ fn every_state_is_words_in_every_language() {
 
 #[test]
 fn ids_stand_once_references_lead_somewhere_and_headings_go_down_one_level_at_a_time() {
-    each(|at, _, _, page| {
+    some(|at, _, _, page| {
         let mut ids: Vec<&str> = all(page, "[id]").iter().filter_map(|e| e.value().attr("id")).collect();
         let before = ids.len();
         ids.sort_unstable();
@@ -97,7 +109,7 @@ fn lang_6_dutch_stands_only_inside_an_element_that_says_so() {
 #[test]
 fn web_5_bidi_1_hostile_names_stay_text_and_are_isolated() {
     let mut seen = 0;
-    each(|at, _, made, page| {
+    some(|at, _, made, page| {
         assert!(!made.contains("<b>Eva"), "{at}: markup");
         assert!(!made.contains('\u{202E}'), "{at}: a turning mark");
         assert!(all(page, "main b").is_empty() && all(page, "[onload]").is_empty(), "{at}");
@@ -131,4 +143,20 @@ fn the_quiet_entry_points_lead_here() {
             assert_eq!(all(&welcome, &format!("main a[href='{}']", page.href(lang))).len(), 1, "{page:?}");
         }
     }
+}
+
+/// A button inside a button: no parser keeps it, so it is looked for in the text.
+fn nested_button(html: &str) -> Option<&str> {
+    let mut open = 0;
+    for (at, _) in html.match_indices("button") {
+        match &html[..at] {
+            before if before.ends_with("</") => open -= 1,
+            before if before.ends_with('<') => open += 1,
+            _ => {}
+        }
+        if open > 1 {
+            return html.get(at - 1..).map(|rest| rest.get(..200).unwrap_or(rest));
+        }
+    }
+    None
 }

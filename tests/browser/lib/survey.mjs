@@ -86,7 +86,7 @@ export function survey({ ids, allowedLatin, names }) {
 /* c8 ignore stop */
 
 /** Names that are the same in every script. */
-export const ALLOWED_LATIN = ['DigiD', 'eIDAS', 'Inburgerpad', 'Wi2013', 'Wi2021', 'PDF', 'JavaScript', 'Cookie', 'cookie', 'cookies', 'browser'];
+export const ALLOWED_LATIN = ['DigiD', 'eIDAS', 'Inburgerpad', 'Wi2013', 'Wi2021', 'PDF', 'JavaScript', 'Cookie', 'cookie', 'Cookies', 'cookies', 'browser'];
 
 /** The checks that hold for every page: name, verdict, what was seen. Their number is fixed, so that a missing one shows. */
 export function judge(seen, { lang, dir, scripts, signedIn }) {
