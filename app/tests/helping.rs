@@ -7,6 +7,8 @@
 mod kit;
 #[path = "helping/made.rs"]
 mod made;
+#[path = "shared/nested.rs"]
+mod nested;
 #[path = "pages_b/paper.rs"]
 #[allow(dead_code, reason = "shared with the other tests of pages")]
 mod paper;

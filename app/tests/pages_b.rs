@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 #![cfg(feature = "ssr")]
 
+#[path = "shared/nested.rs"]
+mod nested;
 #[path = "pages_b/paper.rs"]
 mod paper;
 #[path = "pages_b/two.rs"]
@@ -13,6 +15,7 @@ use dossier::{
     codes::{Code, Leerroute},
     provenance::{Gap, Outcome, Reason, Section, SourceCall},
 };
+use nested::nested_button;
 use paper::{LANGS, PLAIN, Paper, page, samples, signed_in, signed_out};
 
 /// Every page of this file for every sample, with the name of the case for messages of failure.
@@ -313,20 +316,4 @@ fn words_that_open_stand_in_no_link_button_summary_or_label() {
         }
     });
     assert!(words > 500, "{words} words");
-}
-
-/// A button inside a button: no parser keeps it, so it is looked for in the text.
-fn nested_button(html: &str) -> Option<&str> {
-    let mut open = 0;
-    for (at, _) in html.match_indices("button") {
-        match &html[..at] {
-            before if before.ends_with("</") => open -= 1,
-            before if before.ends_with('<') => open += 1,
-            _ => {}
-        }
-        if open > 1 {
-            return html.get(at - 1..).map(|rest| rest.get(..200).unwrap_or(rest));
-        }
-    }
-    None
 }

@@ -6,6 +6,7 @@ import { settings } from './lib/settings.mjs';
 import { clearFaults } from './lib/chain.mjs';
 import { giveConsents } from './lib/consents.mjs';
 import { choosePeople, offeredPeople, personFiles } from './lib/people.mjs';
+import { helping } from './checks/helping.mjs';
 import { everyLanguage } from './checks/every-language.mjs';
 import { languages } from './checks/languages.mjs';
 import { selfTest } from './checks/self-test.mjs';
@@ -21,7 +22,7 @@ import { time } from './checks/time.mjs';
 import { together } from './checks/together.mjs';
 import { understood } from './checks/understood.mjs';
 
-const GROUPS = { 'self-test': selfTest, security, session, languages, time, marker, media, matrix, unusual, 'every-language': everyLanguage, understood, states, together, oidc, screenshots };
+const GROUPS = { 'self-test': selfTest, security, session, languages, time, marker, media, matrix, unusual, 'every-language': everyLanguage, understood, states, together, helping, oidc, screenshots };
 
 /** Somebody who is never asked to agree: for the pages of a person who did not. */
 const NO_CONSENT = 'quinn';

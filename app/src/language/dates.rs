@@ -106,8 +106,16 @@ pub fn date_long(lang: Lang, date: Date) -> String {
         return format!("{} {}", names.day(date), date.year());
     }
     let text = with(lang, |f| Some(f.long.as_ref()?.format(&icu(date)?).to_string())).unwrap_or_else(|| date_numeric(date));
-    // Kurmanji has a comma before the year only without a weekday
-    if lang == Lang::Ku { text.replace(", ", " ") } else { text }
+    match lang {
+        // Kurmanji has a comma before the year only without a weekday
+        Lang::Ku => text.replace(", ", " "),
+        _ => without_year_word(&text),
+    }
+}
+
+/// Russian and Ukrainian write "2026 г.": with the full stop of a sentence after it there would be two.
+fn without_year_word(text: &str) -> String {
+    text.strip_suffix("г.").or_else(|| text.strip_suffix("р.")).unwrap_or(text).trim_end().to_owned()
 }
 
 /// "vrijdag 27 november 2026".
@@ -116,8 +124,11 @@ pub fn weekday_date(lang: Lang, date: Date) -> String {
         return format!("{}{}{}", names.weekday(date), names.after_day, date_long(lang, date));
     }
     let text = with(lang, |f| Some(f.weekday.as_ref()?.format(&icu(date)?).to_string())).unwrap_or_else(|| date_numeric(date));
-    // Pashto has its own comma
-    if lang == Lang::Ps { text.replace(", ", "، ") } else { text }
+    match lang {
+        // Pashto has its own comma
+        Lang::Ps => text.replace(", ", "، "),
+        _ => without_year_word(&text),
+    }
 }
 
 /// "27 november", for lists of the near future.

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 /// Top of a page: the one h1 and the first sentence.
 pub fn hero(ctx: &PageContext, title: &str, lead: AnyView) -> AnyView {
-    view! { <div class="app-hero"><h1 class="nl-heading nl-heading--level-1">{ctx.t(title)}</h1><p class="app-lead">{lead}</p></div> }
+    view! { <div class="app-hero"><h1 class="nl-heading nl-heading--level-1">{ctx.label(title)}</h1><p class="app-lead">{lead}</p></div> }
         .into_any()
 }
 

@@ -64,7 +64,8 @@ fn blocks(pieces: &[Piece]) -> Vec<bool> {
                 let opaque_block = OPAQUE.contains(&name.as_str()) && name != "svg";
                 // A word that opens its meaning stands in a sentence, other buttons stand alone
                 let word = name == "button" && piece.attribute("class").is_some_and(|class| class.contains("app-word"));
-                let block = !(INLINE.contains(&name.as_str()) || word) && !inside_drawing(&open, pieces) || opaque_block;
+                let inline = INLINE.contains(&name.as_str()) || word || inside_drawing(&open, pieces);
+                let block = opaque_block || !inline;
                 if block {
                     blocks[at] = true;
                     open.iter_mut().for_each(|(_, block)| *block = true);

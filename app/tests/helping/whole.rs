@@ -1,5 +1,6 @@
 //! What holds for every state of every page of lasting access, in every language.
 
+use crate::nested::nested_button;
 use crate::{
     kit::{all, html, words},
     made::{State, context, states},
@@ -231,20 +232,4 @@ fn bidi_1_days_hours_and_lists_keep_their_order_in_a_page_from_right_to_left() {
         }
     });
     assert!(seen > 40, "{seen} moments were looked at");
-}
-
-/// A button inside a button: no parser keeps it, so it is looked for in the text.
-fn nested_button(html: &str) -> Option<&str> {
-    let mut open = 0;
-    for (at, _) in html.match_indices("button") {
-        match &html[..at] {
-            before if before.ends_with("</") => open -= 1,
-            before if before.ends_with('<') => open += 1,
-            _ => {}
-        }
-        if open > 1 {
-            return html.get(at - 1..).map(|rest| rest.get(..200).unwrap_or(rest));
-        }
-    }
-    None
 }

@@ -1,5 +1,6 @@
 //! What holds for every page of every case.
 
+use crate::nested::nested_button;
 use crate::{all, cases, text, words};
 use app::{context::Page, language::Lang};
 use dossier::{case::Dossier, provenance::SourceCall, sample};
@@ -179,20 +180,4 @@ fn sections_can_be_fetched_alone() {
         }
         assert!(app::render::fragment(&ctx, "nothing-of-the-kind").is_none());
     }
-}
-
-/// A button inside a button: no parser keeps it, so it is looked for in the text.
-fn nested_button(html: &str) -> Option<&str> {
-    let mut open = 0;
-    for (at, _) in html.match_indices("button") {
-        match &html[..at] {
-            before if before.ends_with("</") => open -= 1,
-            before if before.ends_with('<') => open += 1,
-            _ => {}
-        }
-        if open > 1 {
-            return html.get(at - 1..).map(|rest| rest.get(..200).unwrap_or(rest));
-        }
-    }
-    None
 }

@@ -6,6 +6,8 @@ mod calendar;
 mod cases;
 mod entries;
 mod every_page;
+#[path = "../shared/nested.rs"]
+mod nested;
 mod plan;
 mod start;
 mod timeline;

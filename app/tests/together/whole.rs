@@ -1,6 +1,7 @@
 //! What holds for every state of every page of looking together, in every language.
 
 use crate::made::{all, context, html, states, words};
+use crate::nested::nested_button;
 use app::{context::Page, language::Lang};
 use scraper::{ElementRef, Html, Node};
 
@@ -143,20 +144,4 @@ fn the_quiet_entry_points_lead_here() {
             assert_eq!(all(&welcome, &format!("main a[href='{}']", page.href(lang))).len(), 1, "{page:?}");
         }
     }
-}
-
-/// A button inside a button: no parser keeps it, so it is looked for in the text.
-fn nested_button(html: &str) -> Option<&str> {
-    let mut open = 0;
-    for (at, _) in html.match_indices("button") {
-        match &html[..at] {
-            before if before.ends_with("</") => open -= 1,
-            before if before.ends_with('<') => open += 1,
-            _ => {}
-        }
-        if open > 1 {
-            return html.get(at - 1..).map(|rest| rest.get(..200).unwrap_or(rest));
-        }
-    }
-    None
 }

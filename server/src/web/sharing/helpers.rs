@@ -122,6 +122,10 @@ async fn confirm(
         consent::give_to_coach(state, visitor.lang, &row, now).await?;
     }
     let done = state.sharing.confirm_grant(grant, pid, now).await?;
+    if !done {
+        // Taken back in another window meanwhile: no consent stays without its access
+        consent::withdraw_of_grant(state, pid, grant, now).await?;
+    }
     Ok((!done).then_some(FormError::Gone))
 }
 
