@@ -206,3 +206,24 @@ fn no_translation_is_behind_its_dutch() {
         assert_eq!(is_machine(lang), lang != Lang::Nl, "{}: nobody has checked it yet", lang.code());
     }
 }
+
+fn terms(text: &str) -> BTreeSet<String> {
+    text.split('‹').skip(1).filter_map(|rest| rest.split_once('›')).map(|(term, _)| term.to_lowercase()).collect()
+}
+
+/// A Dutch term that people must recognise in letters stands in every translation too, letter by letter.
+#[test]
+fn every_dutch_term_stays_dutch_in_every_translation() {
+    let nl = dutch();
+    let mut kept = 0;
+    for lang in languages() {
+        for (id, message) in Catalog::read(&lang).messages {
+            let (wanted, found) = (terms(&nl.messages[&id].text), terms(&message.text));
+            let missing: Vec<&String> = wanted.difference(&found).collect();
+            // The simpler Dutch may say a thing without its term, never with another one
+            assert!(missing.is_empty() || lang == "nl-simple", "{lang}: {id}: {missing:?}");
+            kept += wanted.len();
+        }
+    }
+    assert!(kept > 5_000, "{kept} terms");
+}

@@ -67,7 +67,7 @@ fn aloud(ctx: &PageContext) -> AnyView {
     let card = ctx.t("aloud-read");
     view! {
         <ReadAloud>
-            <div class="app-aloud" id="aloud" data-card=card>
+            <div class="app-aloud" id="aloud" data-label=card>
                 {buttons.into_iter().collect_view()}
             </div>
         </ReadAloud>

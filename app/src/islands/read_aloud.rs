@@ -74,7 +74,7 @@ mod browser {
 
     /// A button beside the heading of each card, once.
     fn cards() {
-        let label = dom::first("#aloud").map(|bar| dom::text(&bar, "data-card")).unwrap_or_default();
+        let label = dom::first("#aloud").map(|bar| dom::text(&bar, "data-label")).unwrap_or_default();
         for card in dom::all(".app-main .app-card:not([data-read])") {
             let (Some(heading), Some(document)) = (card.query_selector("h2,h3").ok().flatten(), dom::document()) else { continue };
             let Some(button) = document.create_element("button").ok().and_then(|made| made.dyn_into::<HtmlElement>().ok()) else {

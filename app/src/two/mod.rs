@@ -25,7 +25,7 @@ pub fn lay_together(first: &str, second: &str, lang: Lang, numbers: Numbers) -> 
     let (pieces, other) = (read(first), read(second));
     let (own, lent) = (lines(&pieces), lines(&other));
     if own.len() != lent.len() {
-        tracing_mismatch(own.len(), lent.len());
+        say_mismatch(own.len(), lent.len());
         return first.to_owned();
     }
     let mut out = String::with_capacity(first.len() * 2);
@@ -50,7 +50,7 @@ pub fn count(html: &str) -> usize {
     lines(&read(html)).len()
 }
 
-fn tracing_mismatch(own: usize, lent: usize) {
+fn say_mismatch(own: usize, lent: usize) {
     leptos::logging::error!("two languages: {own} lines and {lent} lines, shown in one");
 }
 

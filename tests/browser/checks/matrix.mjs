@@ -41,7 +41,7 @@ export async function matrix(report, browser, people) {
 /** Unusual people: names, birth dates and codes that fit no list, nothing known, hostile text. Scripts on, axe on a third of the pages. */
 export async function unusual(report, browser) {
   const ids = [...personFiles().keys()];
-  const people = (settings.quick ? ['jamal', 'vijandig'] : ['jamal', 'vijandig', 'quinn', 'dang-sukran', 'sukma', 'mohamed', 'grace', 'viktor', 'amira', 'omar']).filter((id) => ids.includes(id));
+  const people = (settings.quick ? ['jamal', 'vijandig'] : ['jamal', 'vijandig', 'quinn', 'dang-sukran', 'sukma', 'viktor', 'amira']).filter((id) => ids.includes(id));
   const langs = settings.quick ? ['ar'] : ['nl', 'ar'];
   const third = (p) => (target, l) => (p + PAGES.indexOf(target) + l) % 3 === 0;
   const axes = people.flatMap((_, p) => langs.flatMap((_, l) => fixedPages.filter((target) => third(p)(target, l)))).length;

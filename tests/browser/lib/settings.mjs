@@ -16,6 +16,7 @@ export const settings = {
   login: address('LOGIN_URL', 'http://127.0.0.1:4103'),
   shots: path.resolve(process.env.SHOTS || path.join(ROOT, 'target/screenshots')),
   quick: process.env.QUICK === '1',
+  thorough: process.env.THOROUGH === '1',
   only: (process.env.ONLY || '').split(',').filter(Boolean),
   people: (process.env.PEOPLE || '').split(',').filter(Boolean),
   chromium: process.env.CHROMIUM || '/usr/bin/chromium',
@@ -52,12 +53,23 @@ export const PAGES = [
   { id: 'privacy', path: 'privacy', open: true },
   { id: 'accessibility', path: 'accessibility', open: true },
   { id: 'help', path: 'help', open: true },
+  { id: 'signed-out', path: 'signed-out', open: true },
+  { id: 'not-found', path: 'no-such-page', status: 404, open: true },
+];
+
+/** Pages that are walked once in every language: the same for everybody, or tried as a story elsewhere. */
+export const MORE_PAGES = [
   { id: 'words', path: 'words', open: true },
   { id: 'letters', path: 'letters', open: true },
   { id: 'letter', path: 'letters/pip', open: true },
+  { id: 'letters-duo', path: 'letters/duo', open: true },
   { id: 'show', path: 'show/clock' },
-  { id: 'signed-out', path: 'signed-out', open: true },
-  { id: 'not-found', path: 'no-such-page', status: 404, open: true },
+  { id: 'together', path: 'together' },
+  { id: 'join', path: 'join', open: true },
+  { id: 'helpers', path: 'helpers' },
+  { id: 'agreements', path: 'agreements' },
+  { id: 'consent', path: 'consent' },
+  { id: 'who-saw', path: 'who-saw' },
 ];
 
 /** Pages that only a signed-in person gets, without those of one item. */

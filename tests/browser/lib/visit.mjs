@@ -40,8 +40,8 @@ export async function visit(report, session, { lang, target, address, person, wh
 }
 
 /** Addresses of all pages in a language, items included; needs a signed-in page. `onMissing` gets the pages this person lacks. */
-export async function* addresses(session, lang, onMissing = () => {}) {
-  for (const target of PAGES) {
+export async function* addresses(session, lang, onMissing = () => {}, pages = PAGES) {
+  for (const target of pages) {
     if (!target.from) {
       yield { target, address: url(lang, target.path) };
       continue;
